@@ -1,0 +1,602 @@
+### Every sentence of PIT Workbench in British English.
+### Plain words, no blame. Errors say what happened, that nothing was lost, and what to do next.
+
+## Shared
+
+list-and = { $most } and { $last }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Levels, counts and states
+
+lens-whole-place = Whole place
+lens-group = { $name }
+lens-partner = The part of { $name }
+score = { $working } of { $scored } { $level }
+weakest-level = Weakest: level { $mark }, { $name }
+state-quick-scan = The quick scan has no headline of its own. It points at the workbook to open next.
+state-not-enough = Not enough answered: { $scored } of { $applicable } { $nouns } scored. There is no headline yet.
+state-sides-not-read = { $sides } { $count ->
+    [one] has
+   *[other] have
+} too few answers to be read. There is no headline yet.
+state-full = { $applicable ->
+    [one] The only { $nouns } that applies is scored.
+    [2] Both { $nouns } that apply are scored.
+   *[other] All { $applicable } { $nouns } that apply are scored.
+}
+state-provisional = Provisional: { $scored } of { $applicable } { $nouns } scored. Whichever way the others turn out, { $low } to { $high } of { $applicable } would be working.
+count-applicable = applicable
+count-scored = scored
+count-from-marks = of them from the marks
+count-dont-know = don’t know
+count-unanswered = unanswered
+count-not-applicable = not applicable
+counts-line = The counts: { $counts }.
+side-service = the service side
+side-people = the people side
+side-trunk = the trunk
+side-read = Of { $side }, { $working } of { $scored } { $working ->
+    [one] works
+   *[other] work
+}; the weakest stands at level { $mark }.
+side-not-enough = Of { $side }, not enough is answered ({ $scored } of { $elements }).
+lopsided-people-behind = Lopsided: the service itself is further on than the help people get to find it, come to it and stay with it. A good service that too few of the right people use cannot narrow a gap.
+lopsided-service-behind = Lopsided: people are reached and helped to come, further than the service itself is ready for them.
+weak-trunk = Weak trunk: at least half of each side works, and nothing of what has to balance them does: room for those who are found, a smooth path, and someone who leads.
+segment-civic = Civic
+segment-community = Community
+segment-service = Service
+
+## The strip
+
+strip-title = How the levels are spread: { $title }, { $place }
+strip-pile = Level { $mark }, { $name }: { $count } { $nouns }
+strip-other = { $name }: { $count }
+strip-dont-know = Don’t know
+strip-unanswered = Unanswered
+strip-not-applicable = Not applicable
+reading = Of { $total } { $nouns }, { $parts }.
+reading-nothing = Nothing is answered yet.
+reading-level = { $count ->
+    [one] 1 stands
+   *[other] { $count } stand
+} at level { $mark } ({ $name })
+reading-dont-know = nobody knew about { $count }
+reading-unanswered = { $count ->
+    [one] 1 is
+   *[other] { $count } are
+} unanswered
+reading-not-applicable = { $count ->
+    [one] 1 does not apply
+   *[other] { $count } do not apply
+}
+
+## The report
+
+report-title = { $title }, { $date }
+report-subject = How well partners in { $place } work together on health inequalities, as of { $date }.
+report-running = { $place }, workshop report, { $date }
+edition-room = For the people who were there
+edition-room-kept = It holds everything that was written down, also what was meant to stay in the room. Ask before you pass it on.
+edition-one-kept = Nobody else has agreed to it.
+one-persons-view = One person’s view
+invented = { $place } is invented, and so is everyone and every figure in this report.
+made-with = Made with PIT Workbench. The questions and levels are our own wording, based on the published Population Intervention Triangle and POTS frameworks.
+cover-whole-place = Working together on fair health in { $place }
+cover-lens = { $lens } in { $place }
+cover-lead-one = One person’s view of how well partners work together, written on { $date }, and what could be done next.
+cover-lead-group = What a group agreed on { $date } about how well partners work together, and what they will do next.
+cover-lead-room = { $people ->
+    [one] What one person wrote
+   *[other] Workshop report. What { $people } people agreed
+} on { $date } about how well partners work together, and what they will do next.
+fact-place = Place
+fact-lens = Looked at through
+fact-period = Period
+fact-life-stage = Life stage
+fact-setting = Setting
+fact-groups = Who it is about
+fact-room = In the room
+fact-goal = Our goal
+fact-edition = Edition
+goal-missing = Not written down yet. Without a goal nobody can tell later whether it worked.
+goal-for-whom = For whom:
+goal-measure = Measured by:
+goal-baseline = Today:
+goal-source = Source:
+goal-by = By:
+place-people = { $place }, about { $people } people
+place-within = , part of { $place }
+size-system = a system
+size-place = a district
+size-neighbourhood = a neighbourhood
+dimension-socio-economic = income, work and housing
+dimension-protected = protected characteristics
+dimension-inclusion = people pushed to the edge
+dimension-geography = where people live
+room-civic = { $count } from the council and other public bodies
+room-service = { $count } from the NHS and care
+room-vcse = { $count } from community organisations
+room-residents = { $count ->
+    [one] 1 resident
+   *[other] { $count } residents
+}
+room-other = { $count } { $count ->
+    [one] other
+   *[other] others
+}
+where-we-stand = Where we stand
+scope-heading = What we looked at, and why
+weakest-links = Weakest links
+room-to-grow = Where there may be room
+nothing-below-working = Nothing that was scored stands below working.
+tie = { $count } { $nouns } stand together at level { $mark }. A group picks which to put forward.
+tie-few = { $count } { $nouns } stand together at level { $mark }. They are listed by importance, by what is in the group’s power, and by the distance to the aim.
+put-forward = Put forward: { $labels }.
+put-forward-one = Put first: { $labels }.
+nobody-knew = Nobody here knew: { $labels }. That is a finding in itself.
+sheet-notes = Said about the whole
+one-by-one = { $title }, { $noun } by { $noun }
+criterion-number = { $title }, { $noun } { $number } of { $total }
+tag-agreed = agreed
+tag-from-marks = from the marks
+tag-chosen = chosen
+tag-aim = aim
+heading-why = Why level { $mark }
+heading-evidence = Evidence
+heading-strengths = What goes well
+heading-gaps = What is missing
+heading-not-true-for = Not true for
+heading-dissent = Seen differently
+heading-aim = Where we want to be
+aim-by = Level { $mark }, { $name }, by { $day }.
+aim-no-day = Level { $mark }, { $name }. No date was set.
+taken-from-marks = Taken from the marks without talk: it is the middle mark, and the room did not differ much.
+no-reason = No reason was written down.
+forked = Two computers hold different answers here. This is the later one. Choose between them before you pass the report on.
+answer-unanswered = Not answered
+answer-dont-know = Don’t know
+answer-not-applicable = Not applicable
+strength-hunch = A hunch
+strength-seen = Seen
+strength-documented = Documented
+strength-measured = Measured
+tells-who-benefits = Tells who benefits
+weight-importance = Importance: { $figure } of 3.
+weight-power = In our power: { $figure } of 3.
+actions-heading = What we will do
+actions-none = No action was written down.
+actions-caption = Actions agreed on { $date }
+actions-number = No.
+actions-segment = Segment
+actions-what = What
+actions-owner = Who owns it
+actions-due = Due
+actions-state = State
+actions-not-said = not said
+actions-no-owner = nobody yet
+actions-no-date = no date yet
+state-to-start = to start
+state-under-way = under way
+state-done = done
+state-dropped = dropped
+role-leads = Leads: { $who }
+role-advises = Advises: { $who }
+role-informs = Informs: { $who }
+role-collaborates = Works on it too: { $who }
+balance-heading = Is the plan in balance?
+balance = { $open ->
+    [0] No action is open.
+    [one] One action is open: { $civic } civic, { $community } community, { $service } service. { $conditions } works on the conditions people live in, { $behaviour } on what people do.
+   *[other] { $open } actions are open: { $civic } civic, { $community } community, { $service } service. { $conditions } work on the conditions people live in, { $behaviour } on what people do.
+}
+balance-behaviour = Worth a look: every open action works on what people do, and none on the conditions they live in. Plans like that tend to widen gaps.
+balance-one-segment = Worth a look: every open action lies in one segment, { $segment }.
+asks-heading = What we ask of boards
+ask-by = By { $day }.
+method-heading = How we did this
+method-lead = Every number in this report is a count or a middle value. Nothing is added up across workbooks, and no place is put above another.
+method-levels = The levels
+method-levels-of = The levels of { $title }
+method-reached = How answers were reached
+method-reached-group = People talked each answer through, or took it from the marks where the room did not differ much. Where everyone marked alone first, the marks were opened by group, never by name. Each report says which way an answer was reached.
+method-reached-one = One person chose each answer. Nobody else has agreed to it.
+method-terms = What a figure here means
+method-terms-text = “6 of 10” means: of ten that were scored, six stand at the working level or above. The weakest level is the lowest at which one stands; only chains have one, where all parts must hold. Fewer than half scored, or fewer than three, is too little for a headline. “Don’t know” is a finding, never a zero.
+method-not-for = What it must not be used for
+method-not-for-text = Levels are a group’s own judgement, made to find what to mend next. They can’t rank places or people, and they are no measure of anyone’s performance.
+method-counts = What was asked and answered
+column-workbook = Workbook
+column-asked = Asked
+column-scored = Scored
+column-from-marks = Of which from the marks
+column-dont-know = Don’t know
+column-unanswered = Un­answered
+column-not-applicable = Not applicable
+method-origin = Written by { $program } from the record { $cut }.
+method-licence = Text of “{ $title }”: { $publisher }, { $licence }.
+
+## Errors: what happened, that nothing was lost, what to do
+
+error-no-file = There is no file { $file }.
+error-no-file-hint = Check the name and the folder. Nothing was changed.
+error-unreadable = { $file } can’t be read: { $system }.
+error-unreadable-hint = Nothing was changed. Check that you may read it, or copy it to your own folder and try again.
+error-unwritable = { $file } can’t be written: { $system }.
+error-unwritable-hint = Nothing was lost, and no half file was left. Choose another folder, free some space, or close the program that has it open, then try again.
+error-neither = { $file } is neither a bundle (.pit) nor a library.
+error-neither-hint = Nothing was changed. Choose a file that PIT Workbench wrote.
+error-bundle-not = { $file } is not a bundle.
+error-bundle-not-hint = Nothing was taken in. Choose a .pit file that PIT Workbench wrote.
+error-bundle-newer = { $file } was written by a newer PIT Workbench.
+error-bundle-newer-hint = Nothing was taken in. Update PIT Workbench on this computer and open the file again.
+error-bundle-cut = { $file } ends too soon: it was not copied whole.
+error-bundle-cut-hint = Nothing was taken in, and your own library is as it was. Copy or send the file again from where it was made.
+error-bundle-altered = { $file } was changed after it was written.
+error-bundle-altered-hint = Nothing was taken in, and your own library is as it was. Ask for the file again, and don’t open it in another program on the way.
+error-bundle-unreadable = { $file } is whole, but line { $line } can’t be understood ({ $detail }).
+error-bundle-unreadable-hint = Nothing was taken in. It may come from a newer PIT Workbench: update and try again, or send us the file.
+error-no-round = There is no round in { $file }.
+error-no-round-hint = Nothing was changed. Import a bundle into it first, or choose another file.
+error-no-such-round = There is no round { $number } here; there { $count ->
+    [one] is only one
+   *[other] are { $count }
+}.
+error-no-such-round-hint = Nothing was changed. “pit list FILE” shows the rounds with their numbers.
+error-answers = An answer does not fit its workbook: { $detail }.
+error-answers-hint = Nothing was changed. The file was not written by PIT Workbench as it stands; ask for it again.
+error-library-open = { $file } is open in another window of PIT Workbench.
+error-library-open-hint = Nothing was lost. Close the other window, or go on in it.
+error-library-not = { $file } is not a library of PIT Workbench.
+error-library-not-hint = Nothing was changed. Choose another file.
+error-library-newer = { $file } was last opened by a newer PIT Workbench.
+error-library-newer-hint = Nothing was changed. Update PIT Workbench on this computer and open it again.
+error-library-damaged = { $file } is damaged.
+error-library-damaged-hint = Nothing was written to it. Copy it somewhere safe, then go back to a backup beside it or import your last bundle into a new library.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-undo-hint = Everything is as it was.
+error-nothing-to-redo = There is nothing to redo.
+error-nothing-to-redo-hint = Everything is as it was.
+error-followed-since = It can’t be undone: the { $noun } was changed since on another computer.
+error-followed-since-hint = Nothing was lost. Look at its history, and write down what should be true now.
+error-earlier-unknown = It can’t be undone: the earlier { $noun } is not in this library.
+error-earlier-unknown-hint = Nothing was lost. Import the bundle that holds it, or write down what should be true now.
+error-no-workbook = The workbook { $workbook } that a sheet needs did not come with it.
+error-no-workbook-hint = Nothing was taken in. Ask for the bundle again.
+error-workbook-altered = A workbook was changed after it was written.
+error-workbook-altered-hint = Nothing was taken in. Ask for the bundle again.
+error-records-differ = The bundle says something else of an entry that is here already.
+error-records-differ-hint = Nothing was taken in. One of the two files was changed outside PIT Workbench; ask for the bundle again.
+error-records-broken = The bundle does not hold together: { $detail }.
+error-records-broken-hint = Nothing was taken in, and your own library is as it was. Ask for the bundle again.
+error-stored-unreadable = A { $noun } in the library can’t be understood.
+error-stored-unreadable-hint = Nothing was changed. It may come from a newer PIT Workbench: update and try again.
+error-library = The library could not do it: { $detail }.
+error-library-hint = Nothing of this step was written, and all that was saved before is still there. Try again; if it stays, copy the library somewhere safe and start the program anew.
+error-report = The report could not be made: { $detail }.
+error-report-hint = Nothing was lost, and no half file was left.
+error-story = The sample could not be told: { $detail }.
+error-story-hint = Nothing of your own was touched. Install PIT Workbench again.
+error-no-home = This computer names no folder of your own to write to.
+error-no-home-hint = Nothing was lost. Choose a folder yourself.
+
+## Checking a workbook file: what is wrong, what to do
+
+check-at = { $sentence } (at { $path })
+check-warning = Worth a look: { $sentence }
+check-not-utf8 = From here on this is not UTF-8 text. Save the file as UTF-8.
+check-syntax = { $what ->
+    [nothing-there] The file is empty. Start from a copy of a workbook that works.
+    [comment] JSON has no comments. Take this one out.
+    [trailing-comma] There is a comma after the last entry. Take it out.
+    [missing-comma] A comma is missing before this. Put one in.
+    [missing-colon] A colon is missing between the name and its value. Put one in.
+    [missing-value] A value is missing here. Write one, or take the name out.
+    [name-without-quotes] A name must stand in double quotes. Put them round it.
+    [single-quotes] Texts stand in double quotes. Change the single ones.
+    [unterminated-text] This text has no closing quote. Put one at its end.
+    [control-character] There is an invisible character in this text. Take it out; for a new line write \n.
+    [bad-escape] This backslash is followed by something it can’t stand before. Write two backslashes for one.
+    [bad-number] This is not a number as JSON writes it. Write digits alone.
+    [unterminated-object] This { "{" } is never closed. Put a { "}" } where it ends.
+    [unterminated-list] This [ is never closed. Put a ] where it ends.
+    [text-after-end] The workbook has ended, and more follows. Take it out.
+    [too-deep] This is nested too deeply to be a workbook.
+   *[unexpected] JSON has no such sign here. Take it out, or compare with a workbook that works.
+}
+check-duplicate-key = “{ $key }” stands here twice; the first time in line { $first_line }. Keep one of them.
+check-unknown-field = A workbook has no “{ $key }” here. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Take it out, or use one of: { $allowed }.
+}
+check-missing-field = “{ $key }” is missing here. Add it.
+check-wrong-type = Here should stand { $expected ->
+    [text] a text in double quotes
+    [whole-number] a whole number
+    [list] a list in [ ]
+    [object] an object in { "{ }" }
+    [true-or-false] true or false
+   *[other] { $expected }
+}, not { $found ->
+    [text] a text
+    [whole-number] a whole number
+    [number] a number
+    [list] a list
+    [object] an object
+    [true-or-false] true or false
+    [null] null
+   *[other] { $found }
+}.
+check-value-not-allowed = “{ $value }” can’t stand here. { $near ->
+    [yes] Did you mean “{ $nearest }”?
+   *[no] Use one of: { $allowed }.
+}
+check-number-out-of-range = { $value } is out of range. Use { $least } to { $most }.
+check-empty-text = This text is empty. Write it, or take the field out if it may be left out.
+check-not-an-id = “{ $value }” can’t be an id. Use lower-case letters, digits and single dashes, a letter first.
+check-not-a-version = “{ $value }” is not a version. Write three numbers with dots, such as 1.0.0.
+check-not-a-date = “{ $value }” is not a day. Write year, month, day, such as 2026-11-22.
+check-no-criteria = The workbook has no criteria. Add at least one.
+check-duplicate-criterion-id = The id “{ $value }” is already used in line { $first_line }. Answers are stored under it, so give this criterion its own.
+check-level-count = The scale has { $count } levels. It needs { $least } to { $most }.
+check-duplicate-level-id = The level id “{ $value }” is already used in line { $first_line }. Give this level its own.
+check-reserved-level-id = “{ $value }” stands for another answer. Give this level another id.
+check-duplicate-mark = The mark { $value } is already used in line { $first_line }. Each level needs its own digit.
+check-marks-not-rising = The mark { $value } follows { $previous }. Levels stand lowest first, so marks must rise.
+check-working-level-unknown = The working level “{ $value }” is not on the scale. Use one of: { $allowed }.
+check-working-level-lowest = The working level “{ $value }” is the lowest one: then everything would count as working. Choose a higher one.
+check-level-text-missing = The level “{ $level }” is not described here. Write what one would see at it.
+check-level-text-unknown-level = There is no level “{ $level }” on the scale. Use one of: { $allowed }.
+check-same-level-text = This describes “{ $level }” in the same words as “{ $other }”. Say what one would see that is different.
+check-long-level-text = The level “{ $level }” takes { $words } words. More than { $most } are hard to read aloud; shorten it.
+check-probe-count = There are { $count } probes. Write { $least } to { $most }.
+check-no-evidence = There is no hint at what good evidence looks like. Name two things a place would really have.
+check-ready-actions-missing = There are no ready actions for the level “{ $level }”. Write one to three that climb one level from there.
+check-ready-action-count = There are { $count } ready actions here. Write { $least } to { $most }.
+check-ready-actions-not-below-working = The level “{ $level }” already works (from “{ $working }” on). Ready actions are for the levels below; take these out.
+check-ready-actions-unknown-level = There is no level “{ $level }” on the scale. Use one of: { $allowed }.
+check-source-malformed = “{ $value }” does not name lines. Write document:from-to, such as phe:450-452.
+check-source-unknown-document = The document “{ $document }” is not listed under “documents”. Add it there, or use one of: { $allowed }.
+check-sources-missing = The basis is “{ $basis }”, so it must say where that is. Add the lines, or change the basis to “ours”.
+check-side-missing = Other criteria of this workbook have a side, this one has none. Add “side”: service, people or trunk.
+check-side-out-of-place = Only a service workbook has sides, and this is “{ $component }”. Take “side” out.
+check-asked-of-empty = It is asked of nobody. Name a sector, or take “asked_of” out to ask everyone.
+check-asked-of-repeats = “{ $value }” is already named in line { $first_line }. Name each sector once.
+check-reading-mismatch = A workbook of “{ $component }” is read as a { $expected }, not as a { $reading }. Change “reading”.
+check-unreadable = The workbook can’t be read: { $reason }. Compare with a workbook that works.
+
+## The terminal
+
+cli = How well do we work together on health inequalities, and what do we do about it? Scores workbooks, prints reports, and carries rounds between computers, from a terminal.
+cli-more = FILE is a bundle (.pit) or a library; both are recognised by what is in them. A bundle is only read.
+
+    Exit codes: 0 done; 1 done, and problems were found in a workbook; 2 the command line was not understood; 3 it could not be done, and nothing was lost.
+
+    Try it:  pit sample --out sample.pit
+             pit score sample.pit
+             pit report sample.pit --out .
+cli-sample = Write the sample: Harbourton, an invented place
+cli-sample-more = Two rounds: place-based planning marked by fifteen people, and services for high blood pressure. The same bytes every time.
+cli-check = Find every problem of a workbook file at once
+cli-check-more = Each problem stands on a line of its own: file, line, column, what is wrong and what to do. Exit code 1 where something keeps the workbook from being used.
+cli-list = List the rounds in a file, with their numbers
+cli-list-more = Oldest first. Other commands take the number as --round.
+cli-score = Score the rounds in a file
+cli-score-more = Counts and middle values only; levels are never averaged. With --json everything the rules say, as docs/formats.md describes it.
+cli-report = Print a round as a PDF that a screen reader can follow
+cli-report-more = Where FILE after --out is a folder, every round is printed into it under its own name. Otherwise the newest round, or the one --round names. The file is written whole or not at all, and read back before it is called written.
+cli-import = Take a bundle into a library, all of it or nothing
+cli-import-more = The library is made if there is none yet. What is here already is left as it is; taking a bundle in twice changes nothing. A receipt says what came.
+cli-export = Write a library, or one round of it, as a bundle
+cli-export-more = The bundle carries the history too, and the workbooks that the answers are pinned to. It holds what people said in the room: give it only to those who may read that.
+cli-history = Tell what was done to a round, oldest first
+cli-history-more = Marks are told as keyed, never whose or which.
+cli-undo = Take back the newest change made in a library
+cli-undo-more = Also what was done before the program was last closed. What came with a bundle is never taken back.
+cli-redo = Do again what was last taken back
+cli-redo-more = Until something new is done.
+cli-schema = Print the JSON Schema of a workbook file or of the scores
+cli-schema-more = The same files lie beside the workbooks and in docs/.
+cli-arg-file = The bundle, library or workbook file
+cli-arg-out-bundle = The bundle to write
+cli-arg-out-report = The PDF to write, or a folder
+cli-arg-into = The library to take it into
+cli-arg-round = Which round, by its number in “pit list”
+cli-arg-json = Answer in JSON
+cli-arg-undated = Leave the time of making out of the PDF: the same round then gives the same bytes
+cli-arg-what = workbook or score
+cli-sample-written = The sample is in { $file } ({ $records } entries). Harbourton is invented, and so is everyone in it.
+cli-check-clean = { $file } is sound.
+cli-check-found = { $errors ->
+    [0] Nothing keeps { $file } from being used
+    [1] 1 problem keeps { $file } from being used
+   *[other] { $errors } problems keep { $file } from being used
+}{ $warnings ->
+    [0] .
+    [1] ; 1 thing is worth a look.
+   *[other] ; { $warnings } things are worth a look.
+}
+cli-round = { $number }  { $place }, { $lens }, { $date } ({ $workbooks })
+cli-invented = { $place } is invented.
+cli-weakest = Weakest links, in order:
+cli-room = Where there may be room:
+cli-link = level { $mark }  { $label }
+cli-put-forward = Put forward: { $labels }
+cli-nobody-knew = Nobody knew: { $labels }
+cli-report-written = { $file }: { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}, read back and whole.
+cli-report-others = This is round { $number } of { $count }. “pit list” shows them; --round takes another, and a folder after --out takes all.
+cli-no-glyph = Worth a look: no typeface here has “{ $letter }”; a sign stands in its place ({ $times } times).
+cli-figure-shrunk = Worth a look: the figure “{ $title }” was taller than a page and was made smaller.
+cli-exported = { $file } is written ({ $records } entries) and read back.
+cli-undone = The newest change is taken back. “pit redo” does it again.
+cli-redone = Done again.
+receipt = { $bundle } is in { $library }.
+receipt-nothing = Everything in { $bundle } was in { $library } already. Nothing changed.
+receipt-new = New: { $things }
+receipt-newer = { $count } that were here have something newer now
+receipt-known = { $count } entries were here already
+receipt-erased = { $count } entries were left out: what they speak of was erased for ever here
+receipt-forks = { $count } now differ between two computers, and somebody has to choose
+count-place = { $count } { $count ->
+    [one] place
+   *[other] places
+}
+count-assessment = { $count } { $count ->
+    [one] assessment
+   *[other] assessments
+}
+count-round = { $count } { $count ->
+    [one] round
+   *[other] rounds
+}
+count-sheet = { $count } { $count ->
+    [one] sheet
+   *[other] sheets
+}
+count-judgement = { $count } { $count ->
+    [one] answer
+   *[other] answers
+}
+count-evidence = { $count } pieces of evidence
+count-note = { $count } { $count ->
+    [one] note
+   *[other] notes
+}
+count-aim = { $count } { $count ->
+    [one] aim
+   *[other] aims
+}
+count-weight = importance or power of { $count } criteria
+count-ordering = { $count } { $count ->
+    [one] choice of what to put forward
+   *[other] choices of what to put forward
+}
+count-action = { $count } { $count ->
+    [one] action
+   *[other] actions
+}
+count-ask = { $count } { $count ->
+    [one] ask
+   *[other] asks
+}
+count-seat = { $count } { $count ->
+    [one] seat
+   *[other] seats
+}
+count-marking = { $count } { $count ->
+    [one] marking
+   *[other] markings
+}
+count-mark = { $count } { $count ->
+    [one] mark
+   *[other] marks
+}
+count-cut = { $count } { $count ->
+    [one] locked revision
+   *[other] locked revisions
+}
+
+## History
+
+history-line = { $time }  { $what }
+history-undo = Undone: { $what }
+history-redo = Done again: { $what }
+history-several = { $count } entries at once, first: { $what }
+history-place-new = Place “{ $name }” added
+history-place-changed = Place “{ $name }” changed
+history-assessment-new = Assessment begun: { $lens }
+history-assessment-changed = Assessment changed: { $lens }
+history-round-new = Round of { $date } begun
+history-round-changed = Round of { $date }: scope or goal changed
+history-sheet-new = Workbook opened: { $workbook }
+history-sheet-changed = Sheet changed: { $workbook }
+history-judgement = { $criterion }: { $before } → { $after }
+history-judgement-new = { $criterion }: { $after }
+history-because = { $what }, because: { $reason }
+history-evidence-new = { $criterion }: evidence added: { $text }
+history-evidence-changed = { $criterion }: evidence changed: { $text }
+history-note-new = { $criterion }: note added: { $text }
+history-note-changed = { $criterion }: note changed: { $text }
+history-aim-new = { $criterion }: aim set to { $after }
+history-aim-changed = { $criterion }: aim changed to { $after }
+history-weight-new = { $criterion }: importance and power set
+history-weight-changed = { $criterion }: importance and power changed
+history-ordering-new = Put forward: { $criteria }
+history-ordering-changed = Put forward changed: { $criteria }
+history-action-new = Action added: { $text }
+history-action-changed = Action changed: { $text }
+history-ask-new = Ask added: { $text }
+history-ask-changed = Ask changed: { $text }
+history-seat-new = Seat { $number } added
+history-seat-changed = Seat { $number } changed
+history-marking-new = Marking { $number } begun
+history-marking-changed = Marking { $number } { $opened ->
+    [yes] opened to the room
+   *[no] sealed
+}
+history-mark-new = Marks keyed
+history-mark-changed = Marks keyed again
+history-cut-new = Locked as revision { $number }
+history-cut-changed = Lock changed, revision { $number }
+history-removed = { $noun } put in the bin
+history-nothing = { $noun } taken back
+history-whole-sheet = The whole sheet
+history-level = level { $mark }
+history-dont-know = don’t know
+history-not-applicable = not applicable
+history-no-answer = no answer
+noun-place = Place
+noun-assessment = Assessment
+noun-round = Round
+noun-sheet = Sheet
+noun-judgement = Answer
+noun-evidence = Evidence
+noun-note = Note
+noun-aim = Aim
+noun-weight = Importance and power
+noun-ordering = Put forward
+noun-action = Action
+noun-ask = Ask
+noun-seat = Seat
+noun-marking = Marking
+noun-mark = Marks
+noun-cut = Lock
+
+invented-screen = { $place } is invented, and so is everyone in it. Look around; nothing you do here is kept.
+lens-and-date = { $lens } · { $date }
+sample-not-kept = Sample, not kept
+reports-written = { $reports ->
+    [one] The report is
+   *[other] { $reports } reports are
+} written: { $pages } pages in all.
+
+## The window
+
+window-program = PIT Workbench
+window-title = { $page } – PIT Workbench
+window-skip = Skip to the page
+window-stands = Where { $place } stands
+window-level = Level { $mark }: { $name }
+window-weakest = Weakest:
+window-next = Do this next.
+window-next-report = Write the report, and take it to the room.
+window-write-report = Write the report
+window-write-report-again = Write it again
+window-writing = Writing the report…
+window-no-sample = The sample couldn’t be opened
+window-error = Something in the window went wrong. Nothing was lost.
+window-error-hint = Close the program and open it again.

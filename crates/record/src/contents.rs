@@ -1,0 +1,133 @@
+//! A round with everything in it, put together for reading: what scoring, reports and pages take.
+
+use std::collections::BTreeMap;
+
+use pit_workbook::Workbook;
+use pit_workbook::score::{self, Answers, AnswersError, CriterionAnswer, LevelIndex, Rating};
+
+use crate::ThingId;
+use crate::body::{
+    Action, Aim, Answer, Ask, Assessment, Evidence, Judgement, Marking, Note, NoteKind, Ordering,
+    Place, Reached, Round, Seat, Sheet, Weight,
+};
+
+/// A round with everything in it.
+#[derive(Debug, Clone)]
+pub struct RoundContents {
+    /// The round's id.
+    pub id: ThingId,
+    /// The round.
+    pub round: Round,
+    /// Its assessment.
+    pub assessment: Assessment,
+    /// Its place.
+    pub place: Place,
+    /// The larger places it is part of, nearest first.
+    pub within: Vec<Place>,
+    /// The seats, by number.
+    pub seats: Vec<Seat>,
+    /// The sheets, in the order of the triangle.
+    pub sheets: Vec<SheetContents>,
+    /// The actions, in the order they were written.
+    pub actions: Vec<(ThingId, Action)>,
+    /// The asks, in the order they were written.
+    pub asks: Vec<(ThingId, Ask)>,
+}
+
+/// A sheet with everything in it.
+#[derive(Debug, Clone)]
+pub struct SheetContents {
+    /// The sheet's id.
+    pub id: ThingId,
+    /// The sheet.
+    pub sheet: Sheet,
+    /// The workbook it is pinned to.
+    pub workbook: Workbook,
+    /// What was said of each criterion, by its id; one without any saying is absent.
+    pub criteria: BTreeMap<String, CriterionContents>,
+    /// Notes on the whole sheet.
+    pub notes: Vec<Note>,
+    /// What is put forward.
+    pub ordering: Option<Ordering>,
+    /// How often it was marked. The marks themselves are not here: they stay sealed in the library.
+    pub markings: Vec<Marking>,
+}
+
+/// What was said of one criterion.
+#[derive(Debug, Clone, Default)]
+pub struct CriterionContents {
+    /// The agreed answer.
+    pub judgement: Option<Judgement>,
+    /// The evidence, in the order it was written.
+    pub evidence: Vec<Evidence>,
+    /// The notes, in the order they were written.
+    pub notes: Vec<Note>,
+    /// The aim.
+    pub aim: Option<Aim>,
+    /// Importance and power.
+    pub weight: Option<Weight>,
+    /// Whether two computers say different things of its judgement and nobody has chosen yet.
+    pub forked: bool,
+}
+
+impl SheetContents {
+    /// What was said of a criterion, if anything.
+    pub fn of(&self, criterion: &str) -> Option<&CriterionContents> {
+        self.criteria.get(criterion)
+    }
+
+    /// What was agreed, as the counting rules take it.
+    ///
+    /// # Errors
+    /// Where a judgement or an aim names a criterion or a level that the workbook has not got.
+    pub fn answers(&self) -> Result<Answers<'_>, AnswersError> {
+        let mut answers = Answers::none(&self.workbook);
+        for (id, criterion) in &self.criteria {
+            let level = |level: &str| {
+                let unknown = || AnswersError::UnknownLevel {
+                    criterion: id.clone(),
+                    level: level.to_owned(),
+                };
+                self.workbook
+                    .scale
+                    .index_of(level)
+                    .map(LevelIndex)
+                    .ok_or_else(unknown)
+            };
+            let answer = criterion.judgement.as_ref().map(|judgement| {
+                let reached = match judgement.reached {
+                    Reached::TalkedThrough => score::Reached::TalkedThrough,
+                    Reached::FromMarks => score::Reached::FromMarks,
+                };
+                Ok(match &judgement.answer {
+                    Answer::Level(id) => score::Answer::Level {
+                        level: level(id)?,
+                        reached,
+                    },
+                    Answer::DontKnow => score::Answer::DontKnow,
+                    Answer::NotApplicable => score::Answer::NotApplicable,
+                })
+            });
+            let weight = criterion.weight.as_ref();
+            let entry = CriterionAnswer {
+                answer: answer.transpose()?,
+                importance: weight.and_then(|w| w.importance).and_then(Rating::new),
+                power: weight.and_then(|w| w.power).and_then(Rating::new),
+                aim: criterion
+                    .aim
+                    .as_ref()
+                    .map(|aim| level(&aim.level))
+                    .transpose()?,
+            };
+            answers.set(id, entry)?;
+        }
+        Ok(answers)
+    }
+}
+
+impl CriterionContents {
+    /// The notes of one kind.
+    pub fn notes_of(&self, kind: NoteKind) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(move |note| note.kind == kind)
+    }
+}

@@ -1,0 +1,170 @@
+//! A round with everything in it, put together from what is shown.
+
+use std::collections::BTreeSet;
+
+use pit_record::body::{Marking, Seat};
+use pit_record::contents::{RoundContents, SheetContents};
+use pit_record::{Body, State, ThingId};
+use pit_workbook::Component;
+
+use crate::row::{body, id16, sql};
+use crate::{Library, StoreError};
+
+/// A thing that hangs under another, as it is shown.
+struct Child {
+    id: ThingId,
+    forked: bool,
+    body: Body,
+}
+
+impl Library {
+    /// A round with everything in it but the marks; `None` if it or what it hangs from is not
+    /// there or in the bin.
+    ///
+    /// # Errors
+    /// Where the library can't be read, or a sheet's workbook is not here.
+    pub fn round(&self, id: ThingId) -> Result<Option<RoundContents>, StoreError> {
+        let Some(Body::Round(round)) = self.shown(id)? else {
+            return Ok(None);
+        };
+        let Some(Body::Assessment(assessment)) = self.shown(round.assessment)? else {
+            return Ok(None);
+        };
+        let Some(Body::Place(place)) = self.shown(assessment.place)? else {
+            return Ok(None);
+        };
+        let mut within = Vec::new();
+        let mut above = place.part_of;
+        // Two computers can have put two places within each other: each is named once.
+        let mut named = BTreeSet::from([assessment.place]);
+        while let Some(next) = above.filter(|next| named.insert(*next)) {
+            match self.shown_state(next)? {
+                Some(State::Is(Body::Place(larger))) => {
+                    above = larger.part_of;
+                    within.push(larger);
+                }
+                Some(State::Removed(_)) => return Ok(None),
+                _ => break,
+            }
+        }
+        let mut contents = RoundContents {
+            id,
+            round,
+            assessment,
+            place,
+            within,
+            seats: Vec::new(),
+            sheets: Vec::new(),
+            actions: Vec::new(),
+            asks: Vec::new(),
+        };
+        let mut seats: Vec<Seat> = Vec::new();
+        for child in self.children(id)? {
+            match child.body {
+                Body::Sheet(sheet) => contents.sheets.push(self.sheet(child.id, sheet)?),
+                Body::Action(action) => contents.actions.push((child.id, action)),
+                Body::Ask(ask) => contents.asks.push((child.id, ask)),
+                Body::Seat(seat) => seats.push(seat),
+                _ => {}
+            }
+        }
+        seats.sort_by_key(|seat| seat.number);
+        contents.seats = seats;
+        contents
+            .sheets
+            .sort_by_key(|sheet| order(sheet.workbook.component));
+        Ok(Some(contents))
+    }
+
+    fn sheet(
+        &self,
+        id: ThingId,
+        sheet: pit_record::body::Sheet,
+    ) -> Result<SheetContents, StoreError> {
+        let workbook = self.workbook(&sheet.workbook)?;
+        let mut contents = SheetContents {
+            id,
+            sheet,
+            workbook,
+            criteria: Default::default(),
+            notes: Vec::new(),
+            ordering: None,
+            markings: Vec::new(),
+        };
+        let mut markings: Vec<Marking> = Vec::new();
+        for child in self.children(id)? {
+            match child.body {
+                Body::Judgement(b) => {
+                    let entry = contents.criteria.entry(b.criterion.clone()).or_default();
+                    entry.forked = child.forked;
+                    entry.judgement = Some(b);
+                }
+                Body::Evidence(b) => {
+                    contents
+                        .criteria
+                        .entry(b.criterion.clone())
+                        .or_default()
+                        .evidence
+                        .push(b);
+                }
+                Body::Note(b) => match b.criterion.clone() {
+                    Some(criterion) => {
+                        contents
+                            .criteria
+                            .entry(criterion)
+                            .or_default()
+                            .notes
+                            .push(b);
+                    }
+                    None => contents.notes.push(b),
+                },
+                Body::Aim(b) => {
+                    let entry = contents.criteria.entry(b.criterion.clone()).or_default();
+                    entry.aim = Some(b);
+                }
+                Body::Weight(b) => {
+                    let entry = contents.criteria.entry(b.criterion.clone()).or_default();
+                    entry.weight = Some(b);
+                }
+                Body::Ordering(b) => contents.ordering = Some(b),
+                Body::Marking(b) => markings.push(b),
+                _ => {}
+            }
+        }
+        markings.sort_by_key(|marking| marking.nth);
+        contents.markings = markings;
+        Ok(contents)
+    }
+
+    fn children(&self, parent: ThingId) -> Result<Vec<Child>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("children"))?;
+            let mut rows = statement.query([parent.bytes()])?;
+            let mut children = Vec::new();
+            while let Some(row) = rows.next()? {
+                let noun: String = row.get(1)?;
+                let text: String = row.get(3)?;
+                children.push(Child {
+                    id: ThingId::from_bytes(id16(row, 0)?),
+                    forked: row.get::<_, u32>(2)? > 1,
+                    body: body(&noun, &text)?,
+                });
+            }
+            Ok(children)
+        })
+    }
+}
+
+/// The order of the triangle: the centre, the segments, the seams, the quick scan.
+fn order(component: Component) -> u8 {
+    match component {
+        Component::QuickScan => 0,
+        Component::Planning => 1,
+        Component::Civic => 2,
+        Component::Community => 3,
+        Component::Service => 4,
+        Component::CivicCommunity => 5,
+        Component::CommunityService => 6,
+        Component::CivicService => 7,
+    }
+}

@@ -1,0 +1,33 @@
+//! The library on disk: one log, typed projections, one door for writes.
+//!
+//! A [`Library`] is one SQLite file that one program has open at a time. Everything a person does
+//! goes through [`Library::commit`], [`Library::undo`], [`Library::redo`], [`Library::merge`] or
+//! [`Library::erase`], each one transaction that is on the disk when the call returns.
+
+mod backup;
+mod contents;
+mod door;
+mod draft;
+mod erase;
+mod error;
+mod header;
+mod history;
+mod library;
+mod lock;
+mod merge;
+mod migrate;
+mod parcel;
+mod project;
+mod read;
+mod row;
+mod undo;
+mod workbooks;
+mod write;
+
+pub use draft::Draft;
+pub use error::StoreError;
+pub use history::{Entry, Moment};
+pub use library::{Library, RoundLine, World};
+pub use merge::{Incoming, Receipt};
+pub use migrate::SCHEMA;
+pub use write::{NewChange, NewRecord};

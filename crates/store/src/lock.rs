@@ -1,0 +1,43 @@
+//! The library's own lock, in a file beside it. The system lets go of it when the program ends,
+//! however it ends.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+
+use crate::StoreError;
+
+/// Held as long as the library is open.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    pub(crate) fn take(library: &Path) -> Result<Self, StoreError> {
+        // By whichever name it is opened, it is one library and has one lock.
+        let path = match library.canonicalize() {
+            Ok(real) => beside(&real),
+            Err(_) => beside(library),
+        };
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(|source| StoreError::Unwritable {
+                path: path.clone(),
+                source,
+            })?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(StoreError::OpenElsewhere(library.to_path_buf())),
+            Err(TryLockError::Error(source)) => Err(StoreError::Unwritable { path, source }),
+        }
+    }
+}
+
+fn beside(library: &Path) -> PathBuf {
+    let mut name = library.as_os_str().to_owned();
+    name.push(".lock");
+    PathBuf::from(name)
+}

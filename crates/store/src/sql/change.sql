@@ -1,0 +1,1 @@
+SELECT id, run, millis, counter, undoes FROM change WHERE id = ?1

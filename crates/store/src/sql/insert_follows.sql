@@ -1,0 +1,1 @@
+INSERT INTO follows (record, followed) VALUES (?1, ?2)

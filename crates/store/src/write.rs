@@ -1,0 +1,197 @@
+//! What a person did: a change, its records, and the projections of what they touch, in one
+//! transaction.
+
+use std::collections::BTreeMap;
+
+use pit_record::{
+    Body, Change, ChangeId, Record, RecordError, RecordId, Stamp, State, ThingId, Written,
+};
+use rusqlite::{Connection, Transaction, params};
+
+use crate::erase::erased;
+use crate::read::SqlLog;
+use crate::row::{sql, stored};
+use crate::{Library, StoreError, project, workbooks};
+
+/// What a person did: the things it touched, each with what is now said of it.
+#[derive(Debug, Clone, Default)]
+pub struct NewChange {
+    /// The new versions.
+    pub records: Vec<NewRecord>,
+}
+
+/// A new version of a thing. It follows what the library shows of the thing now.
+#[derive(Debug, Clone)]
+pub struct NewRecord {
+    /// The thing.
+    pub thing: ThingId,
+    /// What is said.
+    pub state: State,
+}
+
+impl NewChange {
+    /// A change that says one thing.
+    pub fn of(thing: ThingId, state: State) -> Self {
+        Self {
+            records: vec![NewRecord { thing, state }],
+        }
+    }
+}
+
+impl Library {
+    /// Writes down what a person did. On return it is on the disk. What says nothing new is left
+    /// out; a change that says nothing new at all is no change, and `None` comes back. Where it
+    /// speaks of one thing twice, the last word counts.
+    ///
+    /// # Errors
+    /// [`StoreError::Record`] where a body does not belong under its thing's id, or the thing was
+    /// erased for ever; [`StoreError::NoWorkbook`]; or the library can't be written. Then nothing
+    /// of the change is in it.
+    pub fn commit(&mut self, new: NewChange) -> Result<Option<Change>, StoreError> {
+        let mut written: Vec<Written> = Vec::new();
+        for NewRecord { thing, state } in last_words(new.records) {
+            let heads = self.heads(thing)?;
+            if says_nothing_new(&heads, &state) {
+                continue;
+            }
+            let known = heads.first().map(|head| head.noun);
+            let said = state.body().map(Body::noun);
+            if known.is_some() && said.is_some() && known != said {
+                return Err(RecordError::NounDiffers(thing).into());
+            }
+            if let Some(noun) = said.or(known) {
+                let follows = heads.iter().map(|head| head.id).collect();
+                written.push(Written {
+                    thing,
+                    noun,
+                    follows,
+                    restores: None,
+                    state,
+                });
+            }
+        }
+        if written.is_empty() {
+            return Ok(None);
+        }
+        self.append(None, written).map(Some)
+    }
+
+    /// Writes a change of this library's own. The ids of its records rise in their order.
+    pub(crate) fn append(
+        &mut self,
+        undoes: Option<ChangeId>,
+        written: Vec<Written>,
+    ) -> Result<Change, StoreError> {
+        let change = Change {
+            id: ChangeId((self.world.fresh_id)()),
+            run: self.run,
+            at: Stamp::next(self.last, (self.world.now_millis)()),
+            undoes,
+        };
+        let mut ids: Vec<RecordId> = written
+            .iter()
+            .map(|_| RecordId((self.world.fresh_id)()))
+            .collect();
+        ids.sort_unstable();
+        let records: Vec<Record> = ids
+            .into_iter()
+            .zip(written)
+            .map(|(id, w)| w.record(id, change.id))
+            .collect();
+        self.write(|transaction| append(transaction, &change, &records))?;
+        self.last = self.last.max(Some(change.at));
+        Ok(change)
+    }
+}
+
+/// One record a thing: where it is spoken of twice, the last word, in the place of the first.
+fn last_words(records: Vec<NewRecord>) -> Vec<NewRecord> {
+    let mut places: BTreeMap<ThingId, usize> = BTreeMap::new();
+    let mut last: Vec<NewRecord> = Vec::new();
+    for record in records {
+        match places.get(&record.thing) {
+            Some(place) => last[*place] = record,
+            None => {
+                places.insert(record.thing, last.len());
+                last.push(record);
+            }
+        }
+    }
+    last
+}
+
+fn says_nothing_new(heads: &[Record], state: &State) -> bool {
+    match heads {
+        [] => *state == State::Nothing,
+        heads => heads.iter().all(|head| head.state == *state),
+    }
+}
+
+fn append(
+    transaction: &Transaction<'_>,
+    change: &Change,
+    records: &[Record],
+) -> Result<(), StoreError> {
+    transaction
+        .prepare_cached("INSERT OR IGNORE INTO own_run (id) VALUES (?1)")?
+        .execute([change.run.bytes()])?;
+    insert_change(transaction, change)?;
+    let mut times: BTreeMap<ThingId, usize> = BTreeMap::new();
+    for record in records {
+        record.check()?;
+        if erased(transaction, record.thing)? {
+            return Err(RecordError::Erased(record.thing).into());
+        }
+        insert_record(transaction, record)?;
+        *times.entry(record.thing).or_default() += 1;
+    }
+    let log = SqlLog(transaction);
+    for record in records {
+        // It follows all that stood before. Alone, it is the only head: nothing else need be read.
+        let heads = match times.get(&record.thing) {
+            Some(1) => vec![(record.clone(), change.at)],
+            _ => log.stamped_heads(record.thing)?,
+        };
+        project::project(transaction, record.thing, heads)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn insert_change(connection: &Connection, change: &Change) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(sql!("insert_change"))?
+        .execute(params![
+            change.id.bytes(),
+            change.run.bytes(),
+            change.at.millis,
+            change.at.counter,
+            change.undoes.map(|id| id.bytes()),
+        ])?;
+    Ok(())
+}
+
+/// Writes a record, if the workbook it may be pinned to is here.
+pub(crate) fn insert_record(connection: &Connection, record: &Record) -> Result<(), StoreError> {
+    if let Some(Body::Sheet(sheet)) = record.state.body()
+        && !workbooks::is_here(connection, &sheet.workbook)?
+    {
+        return Err(StoreError::NoWorkbook(sheet.workbook_id.clone()));
+    }
+    let (state, body) = stored(&record.state);
+    connection
+        .prepare_cached(sql!("insert_record"))?
+        .execute(params![
+            record.id.bytes(),
+            record.change.bytes(),
+            record.thing.bytes(),
+            record.noun.name(),
+            record.restores.map(|id| id.bytes()),
+            state,
+            body,
+        ])?;
+    let mut follows = connection.prepare_cached(sql!("insert_follows"))?;
+    for followed in &record.follows {
+        follows.execute(params![record.id.bytes(), followed.bytes()])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! A full disk: a file system so small that it is soon full.
+
+#![cfg(target_os = "linux")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use pit_store::{Draft, StoreError};
+
+use crate::child::not_tested;
+use crate::setting::{add, judge, memory, note, open, parcel, setting};
+
+/// A small file system in memory, taken away again when the test ends.
+struct SmallDisk {
+    folder: tempfile::TempDir,
+}
+
+impl SmallDisk {
+    fn of(size: &str) -> Option<Self> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let options = format!("size={size}");
+        match run(
+            "mount",
+            &["-t", "tmpfs", "-o", &options, "tmpfs"],
+            folder.path(),
+        ) {
+            Ok(()) => Some(Self { folder }),
+            Err(why) => {
+                not_tested("a full disk", why);
+                None
+            }
+        }
+    }
+
+    fn library(&self) -> PathBuf {
+        self.folder.path().join("library.db")
+    }
+
+    /// Takes every byte that is left.
+    fn fill(&self) {
+        let mut size = 1 << 20;
+        for number in 0.. {
+            let file = self.folder.path().join(format!("filler {number}"));
+            if std::fs::write(&file, vec![0; size]).is_err() {
+                let _ = std::fs::remove_file(&file);
+                size /= 2;
+            }
+            if size < 1024 {
+                break;
+            }
+        }
+        let probe = self.folder.path().join("probe");
+        assert!(
+            std::fs::write(&probe, [1; 4096]).is_err(),
+            "the disk is full"
+        );
+        let _ = std::fs::remove_file(probe);
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = run("umount", &["-l"], self.folder.path());
+    }
+}
+
+fn run(program: &str, arguments: &[&str], folder: &Path) -> Result<(), String> {
+    let output = Command::new(program).args(arguments).arg(folder).output();
+    let output = output.map_err(|error| error.to_string())?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+    }
+}
+
+fn assert_unwritable<T>(result: Result<T, StoreError>) {
+    let error = result.err().expect("there is no room");
+    assert!(matches!(error, StoreError::Unwritable { .. }), "{error:?}");
+}
+
+#[test]
+fn a_library_that_fills_the_disk_keeps_everything_that_was_saved() {
+    let Some(disk) = SmallDisk::of("1m") else {
+        return;
+    };
+    let mut library = open(&disk.library(), 1);
+    let here = setting(&mut library);
+    let long = "a long note ".repeat(200);
+    let mut saved = 0;
+    let full = loop {
+        let body = note(here.sheet, &format!("{saved} {long}"));
+        let thing = library.fresh_thing();
+        let new = pit_store::NewChange::of(thing, pit_record::State::Is(body));
+        match library.commit(new) {
+            Ok(_) => saved += 1,
+            Err(error) => break error,
+        }
+        assert!(saved < 1000, "the disk is not that large");
+    };
+    assert!(matches!(full, StoreError::Unwritable { .. }), "{full:?}");
+    assert!(saved > 10);
+    let notes = |library: &pit_store::Library| {
+        library
+            .round(here.round)
+            .expect("reads")
+            .expect("there")
+            .sheets[0]
+            .notes
+            .len()
+    };
+    assert_eq!(notes(&library), saved);
+    drop(library);
+    let library = open(&disk.library(), 2);
+    library.verify().expect("it is whole");
+    assert_eq!(notes(&library), saved);
+}
+
+#[test]
+fn on_a_full_disk_every_write_says_so_and_changes_nothing() {
+    let Some(disk) = SmallDisk::of("2m") else {
+        return;
+    };
+    let mut library = open(&disk.library(), 1);
+    let here = setting(&mut library);
+    let thing = judge(&mut library, here.sheet, "a1", "none");
+    let mut other = memory(5);
+    other.merge(&parcel(&library, here.place)).expect("merges");
+    add(&mut other, note(here.sheet, "from elsewhere"));
+    let incoming = parcel(&other, here.place);
+    disk.fill();
+
+    let before = library.projections().expect("reads");
+    assert_unwritable(library.undo());
+    assert_unwritable(library.merge(&incoming));
+    assert_unwritable(library.erase(here.sheet));
+    let draft = Draft {
+        thing,
+        field: "reason".into(),
+        text: "Half".into(),
+    };
+    assert_unwritable(library.keep_draft(&draft));
+    assert_unwritable(library.redo().or_else(|error| match error {
+        StoreError::NothingToRedo => library.undo(),
+        other => Err(other),
+    }));
+    assert_eq!(library.projections().expect("reads"), before);
+    library.verify().expect("it is whole");
+
+    for number in 0..3 {
+        let _ = std::fs::remove_file(disk.folder.path().join(format!("filler {number}")));
+    }
+    library.merge(&incoming).expect("there is room again");
+    library.undo().expect("there is room again");
+}
+
+#[test]
+fn no_library_is_begun_where_there_is_no_room_for_one() {
+    let Some(disk) = SmallDisk::of("64k") else {
+        return;
+    };
+    assert_unwritable(pit_store::Library::open(
+        &disk.library(),
+        crate::setting::world(1),
+    ));
+    let left = std::fs::metadata(disk.library())
+        .map(|file| file.len())
+        .unwrap_or_default();
+    assert_eq!(left, 0, "nothing half made is left");
+}

@@ -1,0 +1,106 @@
+//! The program is killed at any moment: what was reported saved is there.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Stdio};
+
+use pit_store::{Draft, Library, StoreError};
+
+use crate::child::{child, folder};
+use crate::setting::{add, judge, level, note, open, setting, world};
+
+/// Starts a child that writes, and waits until it said "saved" `times` times.
+fn writing(folder: &Path, times: usize) -> (Child, Vec<String>) {
+    let mut child = child("killed::a_program_that_writes_until_it_is_killed", folder)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("starts");
+    let output = BufReader::new(child.stdout.take().expect("piped"));
+    let saved: Vec<String> = output
+        .lines()
+        .map(|line| line.expect("text"))
+        .filter_map(|line| Some(line.strip_prefix("saved ")?.to_owned()))
+        .take(times)
+        .collect();
+    assert_eq!(saved.len(), times, "it ended before it was killed");
+    (child, saved)
+}
+
+#[test]
+#[ignore = "a child of the tests beside it"]
+fn a_program_that_writes_until_it_is_killed() {
+    let Some(folder) = folder() else { return };
+    let mut library = open(&folder.join("library.db"), 1);
+    let here = setting(&mut library);
+    println!("saved setting");
+    for number in 0.. {
+        let text = format!("note {number}");
+        add(&mut library, note(here.sheet, &text));
+        println!("saved {text}");
+        let thing = judge(
+            &mut library,
+            here.sheet,
+            "a1",
+            ["none", "parts"][number % 2],
+        );
+        library
+            .keep_draft(&Draft {
+                thing,
+                field: "reason".into(),
+                text: text.clone(),
+            })
+            .expect("kept");
+        println!("saved draft {text}");
+    }
+}
+
+#[test]
+fn a_killed_program_leaves_everything_it_reported_saved() {
+    for times in [1, 2, 9, 30] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut child, saved) = writing(folder.path(), times);
+        child.kill().expect("SIGKILL");
+        child.wait().expect("gone");
+
+        let mut library = open(&folder.path().join("library.db"), 2);
+        library.verify().expect("it is whole");
+        let line = library.rounds().expect("reads").remove(0);
+        let round = library.round(line.round).expect("reads").expect("there");
+        let notes: Vec<&str> = round.sheets[0]
+            .notes
+            .iter()
+            .map(|n| n.text.as_str())
+            .collect();
+        for text in saved.iter().filter(|text| text.starts_with("note")) {
+            assert!(notes.contains(&text.as_str()), "{text} was reported saved");
+        }
+        if let Some(text) = saved
+            .iter()
+            .rev()
+            .find_map(|text| text.strip_prefix("draft "))
+        {
+            let draft = &library.drafts().expect("reads")[0].text;
+            let number = |text: &str| text["note ".len()..].parse::<u32>().expect("a number");
+            assert!(number(draft) >= number(text));
+            assert!(level(&library, round.sheets[0].id, "a1").is_some());
+        }
+        let before = library.projections().expect("reads");
+        library.rebuild().expect("rebuilds");
+        assert_eq!(library.projections().expect("reads"), before);
+        library.undo().expect("also what a killed run did");
+    }
+}
+
+#[test]
+fn the_lock_is_freed_when_the_holder_is_killed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("library.db");
+    let (mut child, _) = writing(folder.path(), 1);
+    let refused = Library::open(&path, world(2))
+        .map(drop)
+        .expect_err("the child holds it");
+    assert!(matches!(refused, StoreError::OpenElsewhere(at) if at == path));
+    child.kill().expect("SIGKILL");
+    child.wait().expect("gone");
+    open(&path, 2);
+}

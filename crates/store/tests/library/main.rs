@@ -1,0 +1,21 @@
+//! The library on disk, from outside.
+
+mod bin;
+mod child;
+mod commits;
+mod damaged;
+mod drafts;
+mod erasing;
+mod fixture;
+mod full_disk;
+mod history;
+mod killed;
+mod merging;
+mod opening;
+mod parcels;
+mod plans;
+mod properties;
+mod setting;
+mod undoing;
+mod unwritable;
+mod workbooks;

@@ -1,0 +1,92 @@
+//! What a report says: from a round and its scores to blocks. Every sentence comes from `words/`.
+
+mod actions;
+mod cover;
+mod criterion;
+mod method;
+mod sheet;
+mod telling;
+
+use pit_record::contents::RoundContents;
+use pit_words::Words;
+use pit_workbook::score::{ActionBalance, Score};
+
+use crate::document::{Document, Running};
+
+pub use sheet::strip_of;
+pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
+
+/// What a report is made from: all of it gathered before, so that the same input gives the same
+/// pages.
+pub struct Gathered<'a> {
+    /// The round with everything in it.
+    pub contents: &'a RoundContents,
+    /// What the counting rules say of each sheet, in the order of the sheets.
+    pub scores: &'a [Score],
+    /// How the open actions are spread.
+    pub actions: &'a ActionBalance,
+    /// The sentences.
+    pub words: &'a Words,
+    /// The program and its version.
+    pub made_by: &'a str,
+    /// The SHA-256 over the round's records, in hex.
+    pub cut: &'a str,
+}
+
+/// The workshop report: the record of one round.
+pub fn workshop_report(gathered: &Gathered<'_>) -> Document {
+    let Gathered {
+        contents,
+        scores,
+        words,
+        ..
+    } = gathered;
+    let place = &contents.place.name;
+    let date = words.day(contents.round.held_on);
+    let title = cover::title(gathered);
+    let mut blocks = cover::blocks(gathered);
+    blocks.extend(cover::scope(gathered));
+    for (sheet, score) in contents.sheets.iter().zip(*scores) {
+        blocks.extend(sheet::headline(gathered, sheet, score));
+    }
+    blocks.extend(actions::blocks(gathered));
+    for (sheet, score) in contents.sheets.iter().zip(*scores) {
+        blocks.extend(criterion::blocks(gathered, sheet, score));
+    }
+    blocks.extend(method::blocks(gathered));
+    Document {
+        title: words.say_with(
+            "report-title",
+            &[("title", title.into()), ("date", (&date).into())],
+        ),
+        language: words.language(),
+        author: String::new(),
+        subject: words.say_with(
+            "report-subject",
+            &[("place", place.into()), ("date", (&date).into())],
+        ),
+        keywords: Vec::new(),
+        running: Running {
+            left: words.say_with(
+                "report-running",
+                &[("place", place.into()), ("date", (&date).into())],
+            ),
+            middle: telling::edition(gathered),
+            of_total: true,
+        },
+        identity: vec![
+            ("cut".into(), gathered.cut.to_owned()),
+            ("program".into(), gathered.made_by.to_owned()),
+        ]
+        .into_iter()
+        .chain(contents.sheets.iter().map(|sheet| {
+            let workbook = &sheet.workbook;
+            (
+                format!("workbook-{}", workbook.id),
+                format!("{} {}", workbook.version, sheet.sheet.workbook),
+            )
+        }))
+        .collect(),
+        blocks,
+    }
+}

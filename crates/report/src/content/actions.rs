@@ -1,0 +1,184 @@
+//! What will be done, by whom and by when; and what is asked of boards.
+
+use pit_record::body::{Action, ActionState, RoleKind};
+use pit_workbook::Segment;
+
+use super::Gathered;
+use crate::document::{
+    self, Block, Cell, Column, HeadingLevel, Row, Table, TableSize, Text, Width,
+};
+
+pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
+    let Gathered {
+        contents,
+        words,
+        actions: balance,
+        ..
+    } = gathered;
+    let mut blocks = vec![Block::page(words.say("actions-heading"))];
+    if contents.actions.is_empty() {
+        blocks.push(Block::paragraph(words.say("actions-none")));
+    } else {
+        let date = words.day(contents.round.held_on);
+        let column = |name: &str, width| Column::words(words.say(name), width);
+        blocks.push(Block::Table(Table {
+            caption: words
+                .say_with("actions-caption", &[("date", date.into())])
+                .into(),
+            columns: vec![
+                Column::numbers(words.say("actions-number"), Width::Mm(9.0)),
+                column("actions-segment", Width::Mm(28.0)),
+                column("actions-what", Width::Share(1.0)),
+                column("actions-owner", Width::Mm(32.0)),
+                column("actions-due", Width::Mm(26.0)),
+                column("actions-state", Width::Mm(17.0)),
+            ],
+            rows: contents
+                .actions
+                .iter()
+                .enumerate()
+                .map(|(index, (_, action))| row(gathered, index + 1, action))
+                .collect(),
+            size: TableSize::Long,
+        }));
+        blocks.push(Block::heading(
+            HeadingLevel::Two,
+            words.say("balance-heading"),
+        ));
+        blocks.push(Block::paragraph(words.say_with(
+            "balance",
+            &[
+                ("open", balance.open.actions.into()),
+                ("civic", balance.open.civic.into()),
+                ("community", balance.open.community.into()),
+                ("service", balance.open.service.into()),
+                ("behaviour", balance.open.behaviour.into()),
+                ("conditions", balance.open.conditions.into()),
+            ],
+        )));
+        if balance.all_on_behaviour {
+            blocks.push(Block::Flagged(words.say("balance-behaviour").into()));
+        }
+        if let Some(segment) = balance.all_in_segment.filter(|_| balance.open.actions > 1) {
+            let name = words.say(segment_key(segment));
+            let said = words.say_with("balance-one-segment", &[("segment", name.into())]);
+            blocks.push(Block::Flagged(said.into()));
+        }
+    }
+    blocks.extend(asks(gathered));
+    blocks
+}
+
+fn row(gathered: &Gathered<'_>, number: usize, action: &Action) -> Row {
+    let words = gathered.words;
+    let segment = match action.segment {
+        Some(segment) => Cell {
+            text: words.say(segment_key(segment)).into(),
+            mark: Some(mark(segment)),
+        },
+        None => words.say("actions-not-said").into(),
+    };
+    let mut what = Text::plain(action.what.clone());
+    if let Some(label) = label(gathered, action) {
+        what = what.soft(format!("\n{label}"));
+    }
+    for (kind, key) in [
+        (RoleKind::Leads, "role-leads"),
+        (RoleKind::Advises, "role-advises"),
+        (RoleKind::Informs, "role-informs"),
+        (RoleKind::Collaborates, "role-collaborates"),
+    ] {
+        let who: Vec<String> = action
+            .roles
+            .iter()
+            .filter(|role| role.kind == kind)
+            .map(|role| role.who.clone())
+            .collect();
+        if !who.is_empty() {
+            let who = words.list(&who);
+            what = what.soft(format!("\n{}", words.say_with(key, &[("who", who.into())])));
+        }
+    }
+    Row::named([
+        number.to_string().into(),
+        segment,
+        what.into(),
+        action
+            .owner
+            .clone()
+            .unwrap_or_else(|| words.say("actions-no-owner"))
+            .into(),
+        action
+            .due
+            .map_or_else(|| words.say("actions-no-date"), |day| words.day(day))
+            .into(),
+        words
+            .say(match action.state {
+                ActionState::ToStart => "state-to-start",
+                ActionState::UnderWay => "state-under-way",
+                ActionState::Done => "state-done",
+                ActionState::Dropped => "state-dropped",
+            })
+            .into(),
+    ])
+}
+
+/// The criterion an action is about, by its name.
+fn label(gathered: &Gathered<'_>, action: &Action) -> Option<String> {
+    let (sheet, criterion) = (action.sheet?, action.criterion.as_deref()?);
+    let sheet = gathered
+        .contents
+        .sheets
+        .iter()
+        .find(|contents| contents.id == sheet)?;
+    Some(sheet.workbook.criterion(criterion)?.label.clone())
+}
+
+fn segment_key(segment: Segment) -> &'static str {
+    match segment {
+        Segment::Civic => "segment-civic",
+        Segment::Community => "segment-community",
+        Segment::Service => "segment-service",
+    }
+}
+
+fn mark(segment: Segment) -> document::Segment {
+    match segment {
+        Segment::Civic => document::Segment::Civic,
+        Segment::Community => document::Segment::Community,
+        Segment::Service => document::Segment::Service,
+    }
+}
+
+fn asks(gathered: &Gathered<'_>) -> Vec<Block> {
+    let Gathered {
+        contents, words, ..
+    } = gathered;
+    if contents.asks.is_empty() {
+        return Vec::new();
+    }
+    let items = contents
+        .asks
+        .iter()
+        .map(|(_, ask)| {
+            let mut text = Text::default()
+                .strong(format!("{}: ", ask.board))
+                .and(ask.decision.clone());
+            if let Some(day) = ask.by {
+                let by = words.say_with("ask-by", &[("day", words.day(day).into())]);
+                text = text.and(format!(" {by}"));
+            }
+            if let Some(reason) = &ask.reason {
+                text = text.soft(format!(" {reason}"));
+            }
+            vec![Block::Paragraph(text)]
+        })
+        .collect();
+    vec![
+        Block::heading(HeadingLevel::Two, words.say("asks-heading")),
+        Block::List {
+            ordered: true,
+            items,
+        },
+    ]
+}

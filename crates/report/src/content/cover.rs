@@ -1,0 +1,213 @@
+//! The cover, and the page after it: what was looked at, by whom, and for which goal.
+
+use pit_record::body::{Dimension, Goal, Lens, Scope, Size};
+use pit_workbook::Sector;
+
+use super::Gathered;
+use super::telling::{edition, is_group, lens_words};
+use crate::document::{Block, Fact, FactsLook, Text};
+
+/// The report's name.
+pub(super) fn title(gathered: &Gathered<'_>) -> String {
+    let place = &gathered.contents.place.name;
+    match &gathered.contents.assessment.lens {
+        Lens::WholePlace => gathered
+            .words
+            .say_with("cover-whole-place", &[("place", place.into())]),
+        lens => {
+            let lens = lens_words(gathered.words, lens);
+            gathered.words.say_with(
+                "cover-lens",
+                &[("lens", lens.into()), ("place", place.into())],
+            )
+        }
+    }
+}
+
+pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
+    let Gathered {
+        contents, words, ..
+    } = gathered;
+    let date = words.day(contents.round.held_on);
+    let people: u32 = contents.round.scope.in_the_room.values().sum();
+    let lead = match (is_group(gathered), people) {
+        (false, _) => words.say_with("cover-lead-one", &[("date", date.into())]),
+        (true, 0) => words.say_with("cover-lead-group", &[("date", date.into())]),
+        (true, people) => words.say_with(
+            "cover-lead-room",
+            &[("people", people.into()), ("date", date.into())],
+        ),
+    };
+    let mut blocks = vec![
+        Block::Space(48.0),
+        Block::CoverTitle(title(gathered).into()),
+        Block::Lead(lead.into()),
+    ];
+    if contents.place.invented {
+        let place = &contents.place.name;
+        let said = words.say_with("invented", &[("place", place.into())]);
+        blocks.push(Block::Flagged(Text::default().strong(said)));
+    }
+    blocks.push(Block::Facts {
+        look: FactsLook::Beside,
+        facts: facts(gathered),
+    });
+    blocks.push(Block::AtFoot(words.say("made-with").into()));
+    blocks
+}
+
+fn facts(gathered: &Gathered<'_>) -> Vec<Fact> {
+    let Gathered {
+        contents, words, ..
+    } = gathered;
+    let lens = lens_words(words, &contents.assessment.lens);
+    let mut facts = vec![
+        Fact::new(words.say("fact-place"), place(gathered)),
+        Fact::new(words.say("fact-lens"), lens),
+        match &contents.round.goal {
+            Some(goal) => Fact::new(words.say("fact-goal"), goal.change.clone()),
+            None => Fact::new(words.say("fact-goal"), words.say("goal-missing")),
+        },
+    ];
+    facts.extend(room(gathered, &contents.round.scope));
+    facts.push(Fact::new(words.say("fact-edition"), {
+        let kept = if is_group(gathered) {
+            "edition-room-kept"
+        } else {
+            "edition-one-kept"
+        };
+        format!("{}. {}", edition(gathered), words.say(kept))
+    }));
+    facts
+}
+
+/// Scope and goal in full; nothing where only what the cover says was written down.
+pub(super) fn scope(gathered: &Gathered<'_>) -> Vec<Block> {
+    let Gathered {
+        contents, words, ..
+    } = gathered;
+    let mut facts = scope_facts(gathered, &contents.round.scope);
+    facts.extend(
+        contents
+            .round
+            .goal
+            .iter()
+            .map(|goal| goal_fact(gathered, goal)),
+    );
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::page(words.say("scope-heading")),
+        Block::Facts {
+            look: FactsLook::Beside,
+            facts,
+        },
+    ]
+}
+
+fn place(gathered: &Gathered<'_>) -> String {
+    let Gathered {
+        contents, words, ..
+    } = gathered;
+    let place = &contents.place;
+    let mut said = place.name.clone();
+    if let Some(population) = place.population {
+        let people = words.number(population);
+        said = words.say_with(
+            "place-people",
+            &[("place", said.into()), ("people", people.into())],
+        );
+    }
+    let size = place.size.map(|size| match size {
+        Size::System => words.say("size-system"),
+        Size::Place => words.say("size-place"),
+        Size::Neighbourhood => words.say("size-neighbourhood"),
+    });
+    let within = contents.within.iter().map(|larger| larger.name.clone());
+    size.into_iter()
+        .fold(said, |said, size| format!("{said}, {size}"))
+        + &within
+            .map(|name| words.say_with("place-within", &[("place", name.into())]))
+            .collect::<String>()
+}
+
+fn scope_facts(gathered: &Gathered<'_>, scope: &Scope) -> Vec<Fact> {
+    let words = gathered.words;
+    let mut facts = Vec::new();
+    let mut add = |name: &str, value: Option<&String>| {
+        if let Some(value) = value {
+            facts.push(Fact::new(words.say(name), value.clone()));
+        }
+    };
+    add("fact-period", scope.period.as_ref());
+    add("fact-life-stage", scope.life_stage.as_ref());
+    add("fact-setting", scope.setting.as_ref());
+    if !scope.groups.is_empty() {
+        let value = scope
+            .groups
+            .iter()
+            .map(|group| {
+                let dimension = words.say(match group.dimension {
+                    Dimension::SocioEconomic => "dimension-socio-economic",
+                    Dimension::ProtectedCharacteristics => "dimension-protected",
+                    Dimension::InclusionHealth => "dimension-inclusion",
+                    Dimension::Geography => "dimension-geography",
+                });
+                Text::plain(group.who.clone()).soft(format!(" ({dimension})"))
+            })
+            .collect();
+        facts.push(Fact {
+            label: words.say("fact-groups").into(),
+            value,
+        });
+    }
+    facts
+}
+
+fn room(gathered: &Gathered<'_>, scope: &Scope) -> Option<Fact> {
+    let words = gathered.words;
+    let room: Vec<String> = scope
+        .in_the_room
+        .iter()
+        .filter(|(_, count)| **count > 0)
+        .map(|(sector, count)| words.say_with(sector_key(*sector), &[("count", (*count).into())]))
+        .collect();
+    (!room.is_empty()).then(|| Fact::new(words.say("fact-room"), words.list(&room)))
+}
+
+fn sector_key(sector: Sector) -> &'static str {
+    match sector {
+        Sector::Civic => "room-civic",
+        Sector::Service => "room-service",
+        Sector::Vcse => "room-vcse",
+        Sector::Residents => "room-residents",
+        Sector::Other => "room-other",
+    }
+}
+
+fn goal_fact(gathered: &Gathered<'_>, goal: &Goal) -> Fact {
+    let words = gathered.words;
+    let mut value = vec![Text::plain(goal.change.clone())];
+    let by = goal.by.map(|day| words.day(day));
+    for (name, part) in [
+        ("goal-for-whom", &goal.for_whom),
+        ("goal-measure", &goal.measure),
+        ("goal-baseline", &goal.baseline),
+        ("goal-source", &goal.source),
+        ("goal-by", &by),
+    ] {
+        if let Some(part) = part {
+            value.push(
+                Text::default()
+                    .soft(words.say(name))
+                    .and(" ")
+                    .and(part.clone()),
+            );
+        }
+    }
+    Fact {
+        label: words.say("fact-goal").into(),
+        value,
+    }
+}

@@ -1,0 +1,173 @@
+//! How this was done, in half a page: the levels, how answers were reached, what the numbers are
+//! and what they must not be used for, and where the wording comes from.
+
+use pit_workbook::Workbook;
+use pit_workbook::score::{LevelIndex, LevelShown};
+
+use super::Gathered;
+use super::telling::{is_group, tile};
+use crate::document::{
+    Block, Column, HeadingLevel, LevelRow, LevelsLook, Row, Table, TableSize, Text, Width,
+};
+
+pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
+    let words = gathered.words;
+    let mut blocks = vec![
+        Block::page(words.say("method-heading")),
+        Block::Lead(words.say("method-lead").into()),
+    ];
+    let mut right = vec![
+        Block::heading(HeadingLevel::Two, words.say("method-reached")),
+        Block::paragraph(words.say(if is_group(gathered) {
+            "method-reached-group"
+        } else {
+            "method-reached-one"
+        })),
+        Block::heading(HeadingLevel::Two, words.say("method-terms")),
+        Block::paragraph(words.say("method-terms-text")),
+        Block::heading(HeadingLevel::Two, words.say("method-not-for")),
+        Block::paragraph(words.say("method-not-for-text")),
+    ];
+    let mut left = Vec::new();
+    for (index, workbook) in scales(gathered).into_iter().enumerate() {
+        if index == 0 {
+            left.push(Block::heading(
+                HeadingLevel::Two,
+                words.say("method-levels"),
+            ));
+        } else {
+            let title = &workbook.title;
+            let heading = words.say_with("method-levels-of", &[("title", title.into())]);
+            left.push(Block::heading(HeadingLevel::Two, heading));
+        }
+        left.push(levels(gathered, workbook));
+    }
+    blocks.push(Block::Columns {
+        left_width: 84.0,
+        left: vec![Block::Notes(left)],
+        right: vec![Block::Notes(std::mem::take(&mut right))],
+    });
+    blocks.push(counts(gathered));
+    blocks.push(Block::Small(origin(gathered)));
+    blocks
+}
+
+/// One workbook for each scale: those that share a scale are explained once.
+fn scales<'a>(gathered: &Gathered<'a>) -> Vec<&'a Workbook> {
+    let mut different: Vec<&Workbook> = Vec::new();
+    for sheet in &gathered.contents.sheets {
+        let levels = &sheet.workbook.scale.levels;
+        if !different
+            .iter()
+            .any(|workbook| workbook.scale.levels == *levels)
+        {
+            different.push(&sheet.workbook);
+        }
+    }
+    different
+}
+
+fn levels(gathered: &Gathered<'_>, workbook: &Workbook) -> Block {
+    let words = gathered.words;
+    let scale = &workbook.scale;
+    let mut rows: Vec<LevelRow> = scale
+        .levels
+        .iter()
+        .enumerate()
+        .filter_map(|(index, level)| {
+            let shown = LevelShown::at(scale, LevelIndex(index))?;
+            Some(LevelRow::new(
+                tile(workbook, &shown, false),
+                level.name.clone(),
+                level.test.clone(),
+            ))
+        })
+        .collect();
+    for (answer, name, text) in [
+        (
+            crate::figures::Answer::DontKnow,
+            "strip-dont-know",
+            &scale.dont_know,
+        ),
+        (
+            crate::figures::Answer::NotApplicable,
+            "strip-not-applicable",
+            &scale.not_applicable,
+        ),
+    ] {
+        let tile = crate::figures::Tile::other(answer);
+        rows.push(LevelRow::new(tile, words.say(name), text.clone()));
+    }
+    Block::Levels {
+        look: LevelsLook::Plain,
+        rows,
+    }
+}
+
+/// What was asked and answered: all the counts, for each workbook.
+fn counts(gathered: &Gathered<'_>) -> Block {
+    let words = gathered.words;
+    let number = |name: &str| Column::numbers(words.say(name), Width::Share(1.0));
+    let rows = gathered
+        .contents
+        .sheets
+        .iter()
+        .zip(gathered.scores)
+        .map(|(sheet, score)| {
+            let counts = &score.headline.counts;
+            let name = format!("{}, {}", sheet.workbook.title, sheet.workbook.version);
+            let mut cells = vec![name.into()];
+            cells.extend(
+                [
+                    sheet.workbook.criteria.len(),
+                    counts.scored,
+                    counts.from_marks,
+                    counts.dont_know,
+                    counts.unanswered,
+                    counts.not_applicable,
+                ]
+                .map(|count| count.to_string().into()),
+            );
+            Row::named(cells)
+        })
+        .collect();
+    Block::Table(Table {
+        caption: words.say("method-counts").into(),
+        columns: vec![
+            Column::words(words.say("column-workbook"), Width::Mm(56.0)),
+            number("column-asked"),
+            number("column-scored"),
+            number("column-from-marks"),
+            number("column-dont-know"),
+            number("column-unanswered"),
+            number("column-not-applicable"),
+        ],
+        rows,
+        size: TableSize::Long,
+    })
+}
+
+fn origin(gathered: &Gathered<'_>) -> Text {
+    let words = gathered.words;
+    let mut text = Text::plain(words.say("made-with"))
+        .and(" ")
+        .and(words.say_with(
+            "method-origin",
+            &[
+                ("program", gathered.made_by.into()),
+                ("cut", gathered.cut.get(..16).unwrap_or(gathered.cut).into()),
+            ],
+        ));
+    for sheet in &gathered.contents.sheets {
+        let workbook = &sheet.workbook;
+        text = text.and(" ").and(words.say_with(
+            "method-licence",
+            &[
+                ("title", (&workbook.title).into()),
+                ("publisher", (&workbook.publisher).into()),
+                ("licence", (&workbook.licence).into()),
+            ],
+        ));
+    }
+    text
+}

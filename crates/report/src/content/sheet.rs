@@ -1,0 +1,294 @@
+//! Where one sheet stands: its headline, its strip, its weakest links.
+
+use pit_record::contents::SheetContents;
+use pit_words::Words;
+use pit_workbook::score::{CriterionShown, LevelShown, Reached, Score};
+
+use super::Gathered;
+use super::telling::{balance_sentences, count_words, score_words, state_words, tile};
+use crate::document::{Block, Figure, HeadingLevel, LevelRow, LevelsLook, Text};
+use crate::figures::{LevelCount, OtherCount, Strip, strip};
+
+pub(super) fn headline(
+    gathered: &Gathered<'_>,
+    sheet: &SheetContents,
+    score: &Score,
+) -> Vec<Block> {
+    let words = gathered.words;
+    let workbook = &sheet.workbook;
+    let headline = &score.headline;
+    let mut blocks = vec![
+        Block::Kicker(words.say("where-we-stand").into()),
+        Block::page(workbook.title.clone()),
+    ];
+    let state = state_words(words, workbook, headline);
+    match score_words(words, workbook, headline) {
+        Some(said) => {
+            let weakest = headline.weakest_level.as_ref().map(|level| {
+                words.say_with(
+                    "weakest-level",
+                    &[
+                        ("mark", level.mark.to_string().into()),
+                        ("name", (&level.name).into()),
+                    ],
+                )
+            });
+            blocks.push(Block::Lead(sentences([Some(said), weakest]).into()));
+            blocks.push(Block::paragraph(state));
+        }
+        None => blocks.push(Block::Lead(state.into())),
+    }
+    let strip_figure = strip(&strip_of(
+        words,
+        sheet,
+        score,
+        &gathered.contents.place.name,
+    ));
+    blocks.push(Block::Figure(Figure::full(strip_figure)));
+    blocks.push(Block::Small(all_counts(words, score).into()));
+    for sentence in balance_sentences(words, score) {
+        blocks.push(Block::paragraph(sentence));
+    }
+    blocks.extend(weakest(gathered, sheet, score));
+    let notes: Vec<Vec<Block>> = sheet
+        .notes
+        .iter()
+        .map(|note| vec![Block::paragraph(note.text.clone())])
+        .collect();
+    if !notes.is_empty() {
+        blocks.push(Block::heading(HeadingLevel::Two, words.say("sheet-notes")));
+        blocks.push(Block::List {
+            ordered: false,
+            items: notes,
+        });
+    }
+    blocks
+}
+
+fn sentences<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts
+        .into_iter()
+        .flatten()
+        .map(|part| format!("{part}."))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// All the counts in one line, zeros too.
+fn all_counts(words: &Words, score: &Score) -> String {
+    let counts: Vec<String> = count_words(words, &score.headline)
+        .into_iter()
+        .map(|(name, count)| format!("{count}\u{a0}{name}"))
+        .collect();
+    words.say_with("counts-line", &[("counts", counts.join(", ").into())])
+}
+
+/// The strip of a sheet, as the figure takes it.
+pub fn strip_of(words: &Words, sheet: &SheetContents, score: &Score, place: &str) -> Strip {
+    let workbook = &sheet.workbook;
+    let counts = &score.headline.counts;
+    let nouns = |n: usize| {
+        if n == 1 {
+            &workbook.noun.one
+        } else {
+            &workbook.noun.many
+        }
+    };
+    let levels: Vec<LevelCount> = score
+        .headline
+        .strip
+        .iter()
+        .map(|entry| LevelCount {
+            mark: entry.level.mark.to_string(),
+            name: entry.level.name.clone(),
+            label: words.say_with(
+                "strip-pile",
+                &[
+                    ("mark", entry.level.mark.to_string().into()),
+                    ("name", (&entry.level.name).into()),
+                    ("count", entry.count.into()),
+                    ("nouns", nouns(entry.count).into()),
+                ],
+            ),
+            count: entry.count,
+            from_marks: entry.from_marks,
+        })
+        .collect();
+    let other = |name: &str, count: usize| {
+        let name = words.say(name);
+        let label = words.say_with(
+            "strip-other",
+            &[("name", (&name).into()), ("count", count.into())],
+        );
+        OtherCount { name, label, count }
+    };
+    let working = workbook.scale.working_index();
+    Strip {
+        title: words.say_with(
+            "strip-title",
+            &[("title", (&workbook.title).into()), ("place", place.into())],
+        ),
+        description: reading(words, score, workbook),
+        language: words.language(),
+        working_words: workbook
+            .scale
+            .levels
+            .get(working)
+            .map(|l| l.name.clone())
+            .unwrap_or_default(),
+        levels,
+        working,
+        dont_know: other("strip-dont-know", counts.dont_know),
+        unanswered: other("strip-unanswered", counts.unanswered),
+        not_applicable: other("strip-not-applicable", counts.not_applicable),
+    }
+}
+
+/// The strip in one sentence: every level that has something on it, then the other answers.
+fn reading(words: &Words, score: &Score, workbook: &pit_workbook::Workbook) -> String {
+    let counts = &score.headline.counts;
+    let mut parts: Vec<String> = score
+        .headline
+        .strip
+        .iter()
+        .filter(|entry| entry.count > 0)
+        .map(|entry| {
+            words.say_with(
+                "reading-level",
+                &[
+                    ("count", entry.count.into()),
+                    ("mark", entry.level.mark.to_string().into()),
+                    (
+                        "name",
+                        super::telling::lower_first(&entry.level.name).into(),
+                    ),
+                ],
+            )
+        })
+        .collect();
+    for (name, count) in [
+        ("reading-dont-know", counts.dont_know),
+        ("reading-unanswered", counts.unanswered),
+        ("reading-not-applicable", counts.not_applicable),
+    ] {
+        if count > 0 {
+            parts.push(words.say_with(name, &[("count", count.into())]));
+        }
+    }
+    if parts.is_empty() {
+        return words.say("reading-nothing");
+    }
+    words.say_with(
+        "reading",
+        &[
+            ("total", workbook.criteria.len().into()),
+            ("nouns", (&workbook.noun.many).into()),
+            ("parts", words.list(&parts).into()),
+        ],
+    )
+}
+
+fn weakest(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Score) -> Vec<Block> {
+    let words = gathered.words;
+    let (heading, rows, dont_know) = match (&score.weakest_links, &score.room) {
+        (Some(links), _) => {
+            let rows: Vec<LevelRow> = links
+                .ranked
+                .iter()
+                .map(|link| row(sheet, &link.criterion, &link.level, link.reached))
+                .collect();
+            ("weakest-links", rows, &links.dont_know)
+        }
+        (None, Some(room)) => {
+            let rows: Vec<LevelRow> = room
+                .criteria
+                .iter()
+                .map(|entry| row(sheet, &entry.criterion, &entry.level, entry.reached))
+                .collect();
+            ("room-to-grow", rows, &room.dont_know)
+        }
+        (None, None) => return Vec::new(),
+    };
+    let mut blocks = vec![Block::heading(HeadingLevel::Two, words.say(heading))];
+    if rows.is_empty() {
+        blocks.push(Block::paragraph(words.say("nothing-below-working")));
+    } else {
+        if let Some(tie) = tie(words, sheet, score) {
+            blocks.push(Block::paragraph(tie));
+        }
+        blocks.push(Block::Levels {
+            look: LevelsLook::Ruled,
+            rows,
+        });
+    }
+    blocks.extend(put_forward(gathered, sheet));
+    if !dont_know.is_empty() {
+        let labels: Vec<String> = dont_know.iter().map(|shown| shown.label.clone()).collect();
+        blocks.push(Block::paragraph(
+            words.say_with("nobody-knew", &[("labels", words.list(&labels).into())]),
+        ));
+    }
+    blocks
+}
+
+fn tie(words: &Words, sheet: &SheetContents, score: &Score) -> Option<String> {
+    let links = score
+        .weakest_links
+        .as_ref()
+        .filter(|links| links.tied_at_lowest > 1)?;
+    let lowest = links.ranked.first()?;
+    Some(words.say_with(
+        if links.shown_as_tie { "tie" } else { "tie-few" },
+        &[
+            ("count", links.tied_at_lowest.into()),
+            ("nouns", (&sheet.workbook.noun.many).into()),
+            ("mark", lowest.level.mark.to_string().into()),
+        ],
+    ))
+}
+
+fn row(
+    sheet: &SheetContents,
+    shown: &CriterionShown,
+    level: &LevelShown,
+    reached: Reached,
+) -> LevelRow {
+    let tile = tile(&sheet.workbook, level, reached == Reached::FromMarks);
+    let reason = sheet
+        .of(&shown.id)
+        .and_then(|said| said.judgement.as_ref())
+        .and_then(|judgement| judgement.reason.clone())
+        .or_else(|| {
+            sheet
+                .workbook
+                .criterion(&shown.id)?
+                .levels
+                .get(&level.id)
+                .cloned()
+        });
+    LevelRow::new(tile, shown.label.clone(), reason.unwrap_or_default())
+}
+
+fn put_forward(gathered: &Gathered<'_>, sheet: &SheetContents) -> Option<Block> {
+    let words = gathered.words;
+    let ordering = sheet
+        .ordering
+        .as_ref()
+        .filter(|ordering| !ordering.put_forward.is_empty())?;
+    let labels: Vec<String> = ordering
+        .put_forward
+        .iter()
+        .filter_map(|id| Some(sheet.workbook.criterion(id)?.label.clone()))
+        .collect();
+    let key = if super::telling::is_group(gathered) {
+        "put-forward"
+    } else {
+        "put-forward-one"
+    };
+    let said = words.say_with(key, &[("labels", words.list(&labels).into())]);
+    let mut text = Text::default().strong(said);
+    if let Some(reason) = &ordering.reason {
+        text = text.and(" ").and(reason.clone());
+    }
+    Some(Block::Flagged(text))
+}

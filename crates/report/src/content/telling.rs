@@ -1,0 +1,202 @@
+//! Short tellings that several parts of a report, and the window, share.
+
+use pit_record::body::{Lens, Mode};
+use pit_words::Words;
+use pit_workbook::Workbook;
+use pit_workbook::score::{
+    CoverageState, Headline, LevelIndex, LevelShown, Score, SideState, Withheld,
+};
+
+use super::Gathered;
+use crate::figures::Tile;
+
+/// What an assessment looks at: "Whole place", "High blood pressure".
+pub fn lens_words(words: &Words, lens: &Lens) -> String {
+    match lens {
+        Lens::WholePlace => words.say("lens-whole-place"),
+        Lens::Topic(name) => name.clone(),
+        Lens::Group(name) => words.say_with("lens-group", &[("name", name.into())]),
+        Lens::Partner(name) => words.say_with("lens-partner", &[("name", name.into())]),
+    }
+}
+
+/// The score as a count: "6 of 10 working across the place".
+pub fn score_words(words: &Words, workbook: &Workbook, headline: &Headline) -> Option<String> {
+    let score = headline.score.as_ref()?;
+    let working = workbook.scale.levels.get(workbook.scale.working_index())?;
+    Some(words.say_with(
+        "score",
+        &[
+            ("working", score.working.into()),
+            ("scored", score.scored.into()),
+            ("level", lower_first(&working.name).into()),
+        ],
+    ))
+}
+
+/// How far the answers carry, in a sentence.
+pub fn state_words(words: &Words, workbook: &Workbook, headline: &Headline) -> String {
+    let counts = &headline.counts;
+    let nouns = |n: usize| {
+        if n == 1 {
+            &workbook.noun.one
+        } else {
+            &workbook.noun.many
+        }
+    };
+    match &headline.withheld {
+        Some(Withheld::QuickScan) => words.say("state-quick-scan"),
+        Some(Withheld::NotEnoughAnswered) => words.say_with(
+            "state-not-enough",
+            &[
+                ("scored", counts.scored.into()),
+                ("applicable", counts.applicable.into()),
+                ("nouns", nouns(counts.applicable).into()),
+            ],
+        ),
+        Some(Withheld::SidesNotRead { sides }) => {
+            let names: Vec<String> = sides
+                .iter()
+                .map(|side| words.say(&format!("side-{}", side_name(*side))))
+                .collect();
+            words.say_with(
+                "state-sides-not-read",
+                &[
+                    ("sides", words.list(&names).into()),
+                    ("count", names.len().into()),
+                ],
+            )
+        }
+        None if headline.coverage.state == CoverageState::Full => words.say_with(
+            "state-full",
+            &[
+                ("applicable", counts.applicable.into()),
+                ("nouns", nouns(counts.applicable).into()),
+            ],
+        ),
+        None => {
+            let bounds = headline.bounds.as_ref();
+            words.say_with(
+                "state-provisional",
+                &[
+                    ("scored", counts.scored.into()),
+                    ("applicable", counts.applicable.into()),
+                    ("nouns", nouns(counts.applicable).into()),
+                    ("low", bounds.map_or(0, |b| b.low).into()),
+                    ("high", bounds.map_or(0, |b| b.high).into()),
+                ],
+            )
+        }
+    }
+}
+
+/// The counts that stand with every headline, also where they are 0, each with its name.
+pub fn count_words(words: &Words, headline: &Headline) -> Vec<(String, usize)> {
+    let counts = &headline.counts;
+    [
+        ("count-applicable", counts.applicable),
+        ("count-scored", counts.scored),
+        ("count-from-marks", counts.from_marks),
+        ("count-dont-know", counts.dont_know),
+        ("count-unanswered", counts.unanswered),
+        ("count-not-applicable", counts.not_applicable),
+    ]
+    .into_iter()
+    .map(|(name, count)| (words.say(name), count))
+    .collect()
+}
+
+/// What POTS' two sides and trunk say, a sentence each.
+pub fn balance_sentences(words: &Words, score: &Score) -> Vec<String> {
+    let Some(balance) = &score.pots_balance else {
+        return Vec::new();
+    };
+    let mut sentences: Vec<String> = [&balance.service, &balance.people, &balance.trunk]
+        .into_iter()
+        .map(|side| {
+            let name = words.say(&format!("side-{}", side_name(side.side)));
+            match (&side.score, &side.weakest_level) {
+                (Some(score), Some(weakest)) if side.state == SideState::Read => words.say_with(
+                    "side-read",
+                    &[
+                        ("side", name.into()),
+                        ("working", score.working.into()),
+                        ("scored", score.scored.into()),
+                        ("mark", weakest.mark.to_string().into()),
+                    ],
+                ),
+                _ => words.say_with(
+                    "side-not-enough",
+                    &[
+                        ("side", name.into()),
+                        ("scored", side.scored.into()),
+                        ("elements", side.elements.into()),
+                    ],
+                ),
+            }
+        })
+        .collect();
+    if balance.lopsided == Some(true) {
+        let people_behind = balance.working_difference.unwrap_or(0) > 0
+            || balance.median_difference.unwrap_or(0) > 0;
+        let name = if people_behind {
+            "lopsided-people-behind"
+        } else {
+            "lopsided-service-behind"
+        };
+        sentences.push(words.say(name));
+    }
+    if balance.weak_trunk == Some(true) {
+        sentences.push(words.say("weak-trunk"));
+    }
+    sentences
+}
+
+fn side_name(side: pit_workbook::Side) -> &'static str {
+    match side {
+        pit_workbook::Side::Service => "service",
+        pit_workbook::Side::People => "people",
+        pit_workbook::Side::Trunk => "trunk",
+    }
+}
+
+/// The tile of a level.
+pub(super) fn tile(workbook: &Workbook, level: &LevelShown, from_marks: bool) -> Tile {
+    let scale = &workbook.scale;
+    let index = LevelIndex(scale.index_of(&level.id).unwrap_or(0));
+    let tile = Tile::marked(
+        index.0,
+        scale.levels.len(),
+        scale.working_index(),
+        level.mark.to_string(),
+    );
+    if from_marks {
+        tile.from_the_marks()
+    } else {
+        tile
+    }
+}
+
+/// Whether what is told was agreed by a group, or is one person's view.
+pub(super) fn is_group(gathered: &Gathered<'_>) -> bool {
+    gathered.contents.round.mode == Mode::Group
+}
+
+/// Which edition this is: a sole author's paper says "one person's view" in its place.
+pub(super) fn edition(gathered: &Gathered<'_>) -> String {
+    let name = if is_group(gathered) {
+        "edition-room"
+    } else {
+        "one-persons-view"
+    };
+    gathered.words.say(name)
+}
+
+/// The name of a level within a sentence.
+pub(super) fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,191 @@
+//! What a report says: blocks in reading order, as plain data.
+//!
+//! Nothing here knows of workbooks, rounds or pages. Lengths are millimetres
+//! unless said otherwise.
+
+mod rows;
+mod table;
+mod text;
+
+pub use rows::{Fact, FactsLook, Frame, LevelRow, LevelsLook, Tag, TagKind};
+pub use table::{Align, Cell, Column, Row, Segment, Table, TableSize, Width};
+pub use text::{Run, Text, Tone};
+
+use crate::drawing::Drawing;
+
+/// A whole report, from its cover to its last page.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Document {
+    /// The name in the viewer's title bar and in the metadata. Never empty in
+    /// a finished report: without it the file is not accessible.
+    pub title: String,
+    /// The language of all words not marked otherwise, as a BCP 47 tag such
+    /// as `en-GB`.
+    pub language: String,
+    /// Who wrote it: a partnership or a person. May be empty.
+    pub author: String,
+    /// One sentence on what the report is about. May be empty.
+    pub subject: String,
+    /// Words to find the file by.
+    pub keywords: Vec<String>,
+    /// The line at the foot of each page.
+    pub running: Running,
+    /// Name and value pairs kept in the file's metadata, such as the record
+    /// the report was made from. Names are XML names: letters, digits, `-`.
+    pub identity: Vec<(String, String)>,
+    /// The content, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// The words at the foot of each page, left of the page number. A page that
+/// holds a [`Block::CoverTitle`] has none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Running {
+    /// What the document is.
+    pub left: String,
+    /// Which edition of it.
+    pub middle: String,
+    /// The number of pages is printed too: "1 of 2".
+    pub of_total: bool,
+}
+
+/// The rank of a heading. A rank is never skipped on the way down: a `Three`
+/// straight under a `One` is tagged as a `Two`, and only looks like a `Three`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HeadingLevel {
+    /// The top of a page or a part: 27 on 31 points.
+    One,
+    /// A section: 15 on 20 points, or 12 on 16 in [`Block::Notes`].
+    Two,
+    /// A part of a section: 12 on 16 points.
+    Three,
+}
+
+/// One piece of content.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// The report's name on its cover, 36 on 40 points. Its page has no foot
+    /// line, and the [`Block::Lead`] on it is larger.
+    CoverTitle(Text),
+    /// A heading; it stays with the first two lines, the first row or the
+    /// figure after it.
+    Heading {
+        /// Its rank.
+        level: HeadingLevel,
+        /// Its words.
+        text: Text,
+        /// It starts a page, with the [`Block::Kicker`] straight before it.
+        new_page: bool,
+    },
+    /// The quiet line above a heading: where in the whole this is.
+    Kicker(Text),
+    /// The sentence that says what the page comes to.
+    Lead(Text),
+    /// Body text.
+    Paragraph(Text),
+    /// A quiet source note.
+    Small(Text),
+    /// A list; each item is blocks, mostly one paragraph.
+    List {
+        /// Numbered from one, else with bullets.
+        ordered: bool,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+    /// Labels and what they stand for.
+    Facts {
+        /// How label and value stand to each other.
+        look: FactsLook,
+        /// The pairs.
+        facts: Vec<Fact>,
+    },
+    /// A table whose head repeats on each page.
+    Table(Table),
+    /// Levels with their tiles.
+    Levels {
+        /// How the rows look.
+        look: LevelsLook,
+        /// The rows, in the order of the scale.
+        rows: Vec<LevelRow>,
+    },
+    /// A finding, with a heavy rule at its left.
+    Flagged(Text),
+    /// Blocks in a frame.
+    Card(Vec<Block>),
+    /// Blocks set as notes, 11 on 15 points with small headings.
+    Notes(Vec<Block>),
+    /// Two columns; all of the left is read before the right. 6 mm lie
+    /// between them.
+    Columns {
+        /// The width of the left column; the right has the rest.
+        left_width: f32,
+        /// What stands at the left.
+        left: Vec<Block>,
+        /// What stands at the right.
+        right: Vec<Block>,
+    },
+    /// A picture. Never split, never wider than the text.
+    Figure(Figure),
+    /// Blocks that stay on one page if they fit on one.
+    KeepTogether(Vec<Block>),
+    /// Words at the foot of the page, such as the source note on a cover.
+    AtFoot(Text),
+    /// Empty height; at the top of a page there is none.
+    Space(f32),
+    /// What follows starts a page.
+    PageBreak,
+}
+
+/// A drawing on the page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// What is drawn. Its title and description are read aloud in its place.
+    pub drawing: Drawing,
+    /// How wide it prints; `None` is the width of the column.
+    pub width: Option<f32>,
+    /// Words under it.
+    pub caption: Option<Text>,
+    /// It says nothing that a reader would miss, and is passed over in reading.
+    pub decorative: bool,
+}
+
+impl Figure {
+    /// A figure over the full width of its column, without caption.
+    #[must_use]
+    pub fn full(drawing: Drawing) -> Self {
+        Self {
+            drawing,
+            width: None,
+            caption: None,
+            decorative: false,
+        }
+    }
+}
+
+impl Block {
+    /// A heading that starts where the text before it ends.
+    #[must_use]
+    pub fn heading(level: HeadingLevel, text: impl Into<Text>) -> Self {
+        Self::Heading {
+            level,
+            text: text.into(),
+            new_page: false,
+        }
+    }
+
+    /// A heading of the first rank, on a page of its own.
+    #[must_use]
+    pub fn page(text: impl Into<Text>) -> Self {
+        Self::Heading {
+            level: HeadingLevel::One,
+            text: text.into(),
+            new_page: true,
+        }
+    }
+
+    /// A paragraph of body text.
+    #[must_use]
+    pub fn paragraph(text: impl Into<Text>) -> Self {
+        Self::Paragraph(text.into())
+    }
+}

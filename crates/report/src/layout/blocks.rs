@@ -1,0 +1,339 @@
+//! Blocks into a flow of pieces, and into the tag tree.
+
+use super::piece::{Edge, Flow, Paint, Piece, Rgb, Stroke};
+use super::setting::Setting;
+use super::tree::{NodeId, Role, Tree};
+use super::{Heading, LEFT, MM, RIGHT};
+use crate::document::{Block, HeadingLevel, Text};
+use crate::error::Warning;
+use crate::shape::Shaper;
+
+/// Where blocks go: a column of the page, and a node of the tag tree.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    pub x: f32,
+    pub width: f32,
+    pub node: NodeId,
+    /// In the size of notes.
+    pub notes: bool,
+    /// On a cover.
+    pub cover: bool,
+}
+
+impl Place {
+    pub fn inset(self, by: f32) -> Self {
+        let by = by.min(self.width - MIN_WIDTH).max(0.0);
+        Self {
+            x: self.x + by,
+            width: self.width - by,
+            ..self
+        }
+    }
+
+    pub fn body(self) -> Setting {
+        if self.notes {
+            Setting::NOTES
+        } else {
+            Setting::BODY
+        }
+    }
+}
+
+/// A column never gets narrower, however deep lists nest: the widest letter of
+/// the largest size still fits.
+const MIN_WIDTH: f32 = 14.0 * MM;
+/// No line of a lead is longer: the eye would lose the next one.
+const LEAD_WIDTH: f32 = 160.0 * MM;
+/// Between two columns.
+const GUTTER: f32 = 6.0 * MM;
+
+/// Makes the flow.
+pub(crate) struct Maker<'a> {
+    pub shaper: &'a mut Shaper,
+    pub tree: Tree,
+    pub headings: Vec<Heading>,
+    pub warnings: Vec<Warning>,
+}
+
+impl<'a> Maker<'a> {
+    pub fn new(shaper: &'a mut Shaper) -> Self {
+        Self {
+            shaper,
+            tree: Tree::new(),
+            headings: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    pub fn document(&mut self, blocks: &[Block]) -> Vec<Flow> {
+        let (x, width) = (LEFT, RIGHT - LEFT);
+        let place = Place {
+            x,
+            width,
+            node: Tree::ROOT,
+            notes: false,
+            cover: false,
+        };
+        self.blocks(blocks, place)
+    }
+
+    pub fn blocks(&mut self, blocks: &[Block], place: Place) -> Vec<Flow> {
+        let starts_page = |block: &Block| {
+            matches!(
+                block,
+                Block::PageBreak | Block::Heading { new_page: true, .. }
+            )
+        };
+        // What comes before a cover's title is on the cover too.
+        let page = blocks.iter().position(starts_page).unwrap_or(blocks.len());
+        let cover = blocks[..page]
+            .iter()
+            .any(|block| matches!(block, Block::CoverTitle(_)));
+        let mut flow = Vec::new();
+        let mut cover = cover || place.cover;
+        for (index, block) in blocks.iter().enumerate() {
+            let kicks =
+                matches!(block, Block::Kicker(_)) && blocks.get(index + 1).is_some_and(starts_page);
+            let kicked = index > 0 && matches!(blocks[index - 1], Block::Kicker(_));
+            if starts_page(block) && !kicked || kicks {
+                cover = false;
+                flow.push(Flow::PageBreak);
+            }
+            let mut made = self.block(block, Place { cover, ..place });
+            // Text under a heading is as near as the heading wants it.
+            let above = index.checked_sub(1).map(|above| &blocks[above]);
+            if let (Some(Block::Heading { .. }), true) = (above, block.is_text())
+                && let Some(Flow::Piece(first)) = made.first_mut()
+            {
+                first.before = 0.0;
+            }
+            flow.extend(made);
+        }
+        flow
+    }
+
+    fn block(&mut self, block: &Block, place: Place) -> Vec<Flow> {
+        match block {
+            Block::CoverTitle(text) => {
+                let mut flow = vec![Flow::Bare];
+                flow.extend(self.heading(HeadingLevel::One, text, Setting::COVER_TITLE, place));
+                flow
+            }
+            Block::Heading { level, text, .. } => {
+                let setting = match (level, place.notes) {
+                    (HeadingLevel::One, _) => Setting::ONE,
+                    (HeadingLevel::Two, false) => Setting::TWO,
+                    (HeadingLevel::Three, false) => Setting::THREE,
+                    (HeadingLevel::Two, true) => Setting::NOTES_TWO,
+                    (HeadingLevel::Three, true) => Setting::NOTES_THREE,
+                };
+                self.heading(*level, text, setting, place)
+            }
+            Block::Kicker(text) => kept(self.words(text, Setting::KICKER, place)),
+            Block::Lead(text) => {
+                let width = place.width.min(LEAD_WIDTH);
+                let setting = if place.cover {
+                    Setting::COVER_LEAD
+                } else {
+                    Setting::LEAD
+                };
+                self.words(text, setting, Place { width, ..place })
+            }
+            Block::Paragraph(text) => self.words(text, place.body(), place),
+            Block::Small(text) => self.words(text, Setting::SMALL, place),
+            Block::List { ordered, items } => self.list(*ordered, items, place),
+            Block::Facts { look, facts } => self.facts(*look, facts, place),
+            Block::Table(table) => self.table(table, place),
+            Block::Levels { look, rows } => self.levels(*look, rows, place),
+            Block::Flagged(text) => self.flagged(text, place),
+            Block::Card(blocks) => self.card(blocks, place),
+            Block::Notes(blocks) => self.blocks(
+                blocks,
+                Place {
+                    notes: true,
+                    ..place
+                },
+            ),
+            Block::Columns {
+                left_width,
+                left,
+                right,
+            } => self.columns(*left_width, left, right, place),
+            Block::Figure(figure) => self.figure(figure, place),
+            Block::KeepTogether(blocks) => vec![Flow::Together(self.blocks(blocks, place))],
+            Block::AtFoot(text) => self.at_foot(text, place),
+            Block::Space(height) => {
+                let height = (height * MM).clamp(0.0, super::BOTTOM - super::TOP);
+                vec![Flow::Piece(Piece {
+                    height,
+                    ..Piece::default()
+                })]
+            }
+            // Both are seen to where the blocks around them are.
+            Block::PageBreak => Vec::new(),
+        }
+    }
+
+    fn words(&mut self, text: &Text, setting: Setting, place: Place) -> Vec<Flow> {
+        let node = self.tree.add(place.node, Role::Paragraph);
+        self.text(text, setting, place.x, place.width, node)
+    }
+
+    fn heading(
+        &mut self,
+        level: HeadingLevel,
+        text: &Text,
+        setting: Setting,
+        place: Place,
+    ) -> Vec<Flow> {
+        if text.is_blank() {
+            return Vec::new();
+        }
+        // A rank is never skipped on the way down.
+        let deepest = self.headings.last().map_or(1, |above| above.level + 1);
+        let level = (level as u8 + 1).min(deepest);
+        let node = self.tree.add(place.node, Role::Heading(level));
+        let words = text
+            .words()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        self.headings.push(Heading {
+            level,
+            words,
+            node,
+            page: 0,
+            top: 0.0,
+        });
+        let mut flow = kept(self.text(text, setting, place.x, place.width, node));
+        if let Some(Flow::Piece(first)) = flow.first_mut() {
+            first.heading = Some(self.headings.len() - 1);
+        }
+        flow
+    }
+
+    fn flagged(&mut self, text: &Text, place: Place) -> Vec<Flow> {
+        let inner = self.words(text, place.body().tight(), place.inset(4.0 * MM));
+        // The rule's middle stands where its left edge meets the text's.
+        let stroke = Stroke {
+            color: Rgb::BLACK,
+            width: 2.5,
+            dash: None,
+            round: false,
+        };
+        let edge = Edge::Left {
+            x: place.x + stroke.width / 2.0,
+            stroke,
+        };
+        spaced(
+            vec![Flow::Framed {
+                edge,
+                pad: 0.0,
+                inner,
+            }],
+            4.0 * MM,
+            2.0 * MM,
+        )
+    }
+
+    fn card(&mut self, blocks: &[Block], place: Place) -> Vec<Flow> {
+        let pad = 4.0 * MM;
+        let inner = place.inset(pad);
+        let inner = Place {
+            width: (inner.width - pad).max(MIN_WIDTH),
+            ..inner
+        };
+        let inner = self.blocks(blocks, inner);
+        let stroke = Stroke {
+            color: Rgb::BLACK,
+            width: 1.0,
+            dash: None,
+            round: false,
+        };
+        let (x, width) = (place.x + 0.5, place.width - 1.0);
+        let framed = Flow::Framed {
+            edge: Edge::Box { x, width, stroke },
+            pad,
+            inner,
+        };
+        spaced(vec![Flow::Together(vec![framed])], 3.0 * MM, 3.0 * MM)
+    }
+
+    fn columns(
+        &mut self,
+        left_width: f32,
+        left: &[Block],
+        right: &[Block],
+        place: Place,
+    ) -> Vec<Flow> {
+        if place.width < 2.0 * MIN_WIDTH + GUTTER {
+            let mut flow = self.blocks(left, place);
+            flow.extend(self.blocks(right, place));
+            return flow;
+        }
+        let most = (place.width - GUTTER - MIN_WIDTH).max(MIN_WIDTH);
+        let width = (left_width * MM).clamp(MIN_WIDTH, most);
+        let left = self.blocks(left, Place { width, ..place });
+        let right = self.blocks(right, place.inset(width + GUTTER));
+        spaced(vec![Flow::Columns(left, right)], 0.0, 5.0 * MM)
+    }
+
+    fn at_foot(&mut self, text: &Text, place: Place) -> Vec<Flow> {
+        if text.is_blank() {
+            return Vec::new();
+        }
+        let node = self.tree.add(place.node, Role::Paragraph);
+        let at = (place.x, 0.0, place.width);
+        let (items, height) = self.stack(text, Setting::SMALL, at, node);
+        vec![Flow::Foot(Piece {
+            height,
+            items,
+            before: Setting::SMALL.before,
+            ..Piece::default()
+        })]
+    }
+}
+
+impl Block {
+    fn is_text(&self) -> bool {
+        matches!(
+            self,
+            Self::Paragraph(_) | Self::List { .. } | Self::Facts { .. }
+        )
+    }
+}
+
+/// All of it stays with what comes after.
+pub(crate) fn kept(mut flow: Vec<Flow>) -> Vec<Flow> {
+    for item in &mut flow {
+        if let Flow::Piece(piece) = item {
+            piece.keep = true;
+        }
+    }
+    flow
+}
+
+/// With empty space above and below.
+pub(crate) fn spaced(mut flow: Vec<Flow>, before: f32, after: f32) -> Vec<Flow> {
+    let space = |before, after| {
+        Flow::Piece(Piece {
+            before,
+            after,
+            keep: true,
+            ..Piece::default()
+        })
+    };
+    flow.insert(0, space(before, 0.0));
+    flow.push(Flow::Piece(Piece {
+        after,
+        ..Piece::default()
+    }));
+    flow
+}
+
+/// A hairline.
+pub(crate) const HAIR: f32 = 0.5;
+
+pub(crate) fn hair() -> Paint {
+    Paint::line(Rgb::HAIR, HAIR)
+}

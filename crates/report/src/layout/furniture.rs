@@ -1,0 +1,63 @@
+//! The line at the foot of each page: what this is, which edition, which page.
+
+use super::paginate::Page;
+use super::piece::{Mark, Paint, Placed, Rgb, What};
+use super::{LEFT, MM, RIGHT};
+use crate::document::Running;
+use crate::shape::{ASCENT, Shaper, Style};
+
+/// The hairline, from the top of the page, and the base line under it.
+const RULE: f32 = 280.8 * MM;
+const SIZE: f32 = 9.5;
+const BASE: f32 = RULE + 1.6 * MM + 1.0 + ASCENT * SIZE;
+/// The page number has this much room at the right.
+const NUMBER: f32 = 30.0 * MM;
+
+pub(crate) fn add(pages: &mut [Page], running: &Running, shaper: &mut Shaper) {
+    let total = pages.len();
+    for (index, page) in pages.iter_mut().enumerate() {
+        if page.bare {
+            continue;
+        }
+        let number = index + 1;
+        let number = if running.of_total {
+            format!("{number} of {total}")
+        } else {
+            number.to_string()
+        };
+        let rule = Placed::rule(LEFT, RULE, RIGHT - LEFT, Paint::line(Rgb::FOOT, 0.5));
+        page.items.push(rule.marked(Mark::Furniture));
+        let middle = fitted(shaper, &running.middle, (RIGHT - LEFT) / 3.0);
+        let middle_at = RIGHT - NUMBER - shaper.line(&middle, Style::plain(SIZE)).width;
+        let left = fitted(shaper, &running.left, middle_at - LEFT - 6.0 * MM);
+        let number_at = RIGHT - shaper.line(&number, Style::plain(SIZE)).width;
+        for (words, x) in [(left, LEFT), (middle, middle_at), (number, number_at)] {
+            let line = shaper.line(&words, Style::plain(SIZE));
+            page.items.extend(line.runs.iter().cloned().map(|mut run| {
+                run.x += x;
+                let what = What::Glyphs {
+                    run,
+                    y: BASE,
+                    color: Rgb::SOFT,
+                };
+                Placed {
+                    mark: Mark::Furniture,
+                    what,
+                    top: RULE,
+                    bottom: BASE,
+                }
+            }));
+        }
+    }
+}
+
+/// The words, cut short with dots where they are too long for one line.
+fn fitted(shaper: &mut Shaper, words: &str, width: f32) -> String {
+    let mut words = words.to_owned();
+    let mut cut = words.clone();
+    while !cut.is_empty() && shaper.line(&words, Style::plain(SIZE)).width > width {
+        cut.pop();
+        words = format!("{}…", cut.trim_end());
+    }
+    words
+}

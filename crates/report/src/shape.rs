@@ -1,0 +1,50 @@
+//! Letters into glyphs: kerning, ligatures, fallback faces, lines.
+//!
+//! A text is shaped once; its lines may then be broken at many widths.
+
+mod faces;
+mod line;
+mod shaped;
+mod shaper;
+
+pub(crate) use faces::{ASCENT, DESCENT, FACES};
+pub(crate) use line::{GlyphRun, Line};
+pub(crate) use shaped::Shaped;
+pub(crate) use shaper::{Shaper, Span, Style};
+
+use std::cell::RefCell;
+
+use crate::drawing::Size;
+
+thread_local! {
+    /// Reading the faces takes longer than shaping a page, so a thread keeps its shaper.
+    static SHAPER: RefCell<Shaper> = RefCell::new(Shaper::new());
+}
+
+/// Shapes with this thread's shaper.
+pub(crate) fn with<R>(work: impl FnOnce(&mut Shaper) -> R) -> R {
+    SHAPER.with(|shaper| work(&mut shaper.borrow_mut()))
+}
+
+/// How wide one line of words in a drawing is, in units.
+pub(crate) fn width(words: &str, size: Size, strong: bool) -> f32 {
+    let style = Style {
+        strong,
+        ..Style::plain(size.units())
+    };
+    with(|shaper| shaper.line(words, style).width)
+}
+
+/// Words in a drawing broken into lines of at most `width` units.
+pub(crate) fn wrap(words: &str, size: Size, width: f32) -> Vec<String> {
+    let spans = [Span::plain(words)];
+    let lines = with(|shaper| {
+        shaper
+            .shape(&spans, Style::plain(size.units()))
+            .lines(width)
+    });
+    lines
+        .iter()
+        .map(|line| line.words().trim_end().to_owned())
+        .collect()
+}

@@ -1,0 +1,152 @@
+//! A shaped text, and its lines at any width.
+
+use std::rc::Rc;
+
+use parley::Layout;
+
+use super::line::{Glyph, GlyphRun, Line};
+
+/// Breaks a word where it must, and is seen only there.
+pub(super) const SOFT_HYPHEN: char = '\u{AD}';
+
+/// A shaped text, to be broken at any width.
+pub(crate) struct Shaped {
+    pub(super) layout: Layout<u16>,
+    pub(super) text: String,
+    pub(super) blobs: Vec<u64>,
+    pub(super) hyphen: Option<Rc<Line>>,
+}
+
+impl Shaped {
+    /// The lines at a width; words longer than a line break where it ends.
+    pub fn lines(&mut self, width: f32) -> Vec<Line> {
+        // Where there is no text, parley has a line of one letter nevertheless.
+        if self.text.is_empty() {
+            return Vec::new();
+        }
+        let hyphen = self.hyphen.as_ref().map_or(0.0, |hyphen| hyphen.width);
+        self.layout.break_all_lines(Some((width - hyphen).max(0.0)));
+        self.layout.lines().map(|line| self.line(&line)).collect()
+    }
+
+    /// The width of the longest part that only breaks if it must.
+    pub fn longest_word(&self) -> f32 {
+        // A part of a word may have to carry a hyphen.
+        let hyphen = self.hyphen.as_ref().map_or(0.0, |hyphen| hyphen.width);
+        self.layout.calculate_content_widths().min + hyphen
+    }
+
+    /// The least width at which the text takes no more lines than at `width`.
+    pub fn balanced(&mut self, width: f32) -> f32 {
+        self.layout.break_all_lines(Some(width));
+        let count = self.layout.len();
+        let (mut low, mut high) = (width / 2.0, width);
+        while count > 1 && high - low > 1.0 {
+            let middle = f32::midpoint(low, high);
+            self.layout.break_all_lines(Some(middle));
+            if self.layout.len() > count {
+                low = middle
+            } else {
+                high = middle
+            }
+        }
+        high
+    }
+
+    fn line(&self, line: &parley::Line<'_, u16>) -> Line {
+        let mut out = Line::default();
+        let mut x = 0.0;
+        for run in line.runs() {
+            let face = self
+                .blobs
+                .iter()
+                .position(|blob| *blob == run.font().data.id());
+            let (face, size) = (face.unwrap_or(0), run.font_size());
+            // A ligature's letters after the first have no glyph of their own.
+            let mut waiting = String::new();
+            for cluster in run.visual_clusters() {
+                let text = &self.text[cluster.text_range()];
+                let advance = cluster.advance();
+                let mut glyphs = cluster.glyphs().peekable();
+                if glyphs.peek().is_none() || is_invisible(text) {
+                    let last = out.runs.last_mut().and_then(|run| run.glyphs.last_mut());
+                    match last {
+                        _ if is_invisible(text) => {}
+                        Some(glyph) if cluster.is_ligature_continuation() && !run.is_rtl() => {
+                            glyph.text.push_str(text);
+                        }
+                        _ => waiting.push_str(text),
+                    }
+                    x += advance;
+                    continue;
+                }
+                let span = usize::from(cluster.style().brush);
+                let same =
+                    |run: &GlyphRun| (run.face, run.span) == (face, span) && run.size == size;
+                if !out.runs.last().is_some_and(same) {
+                    out.runs.push(GlyphRun {
+                        face,
+                        size,
+                        span,
+                        x,
+                        width: 0.0,
+                        glyphs: Vec::new(),
+                    });
+                }
+                let Some(into) = out.runs.last_mut() else {
+                    continue;
+                };
+                let text = format!("{text}{}", std::mem::take(&mut waiting));
+                into.push(x, &text, &glyphs.collect::<Vec<_>>());
+                x += advance;
+                into.width = x - into.x;
+            }
+        }
+        out.width = line.metrics().advance - line.metrics().hanging_advance;
+        let soft = self.text[line.text_range()].ends_with(SOFT_HYPHEN);
+        if let (true, Some(hyphen), Some(last)) = (soft, &self.hyphen, out.runs.last()) {
+            let (span, x) = (last.span, out.width);
+            for mut run in hyphen.runs.iter().cloned() {
+                // It is seen as a hyphen, and read as no letter of the word.
+                for glyph in &mut run.glyphs {
+                    glyph.text = SOFT_HYPHEN.into();
+                }
+                out.runs.push(GlyphRun { span, x, ..run });
+            }
+            out.width += hyphen.width;
+        }
+        out
+    }
+}
+
+impl GlyphRun {
+    /// Adds a letter's glyphs: the first has a letter each, the last has the rest.
+    fn push(&mut self, x: f32, text: &str, glyphs: &[parley::Glyph]) {
+        let mut pen = x - self.x;
+        let mut letters = text.chars();
+        for (index, glyph) in glyphs.iter().enumerate() {
+            let text = if index + 1 == glyphs.len() {
+                letters.by_ref().collect()
+            } else {
+                letters.next().map(String::from).unwrap_or_default()
+            };
+            let id = u16::try_from(glyph.id).unwrap_or(0);
+            self.glyphs.push(Glyph {
+                id,
+                x: pen + glyph.x,
+                rise: -glyph.y,
+                text,
+            });
+            pen += glyph.advance;
+        }
+    }
+}
+
+/// Letters that only steer the lines: soft hyphens, joiners, marks of direction.
+fn is_invisible(text: &str) -> bool {
+    let steers = |c| {
+        matches!(c, '\n' | SOFT_HYPHEN | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}')
+    };
+    text.chars().all(steers)
+}

@@ -1,0 +1,185 @@
+//! An independent checker of PDF/UA-1 finds nothing in a report that uses every
+//! block, and finds what is missing once it is taken away.
+
+use lopdf::{Document as File, Object};
+
+use crate::{sample, tools};
+
+const SCRIPT: &str = "
+import sys, page
+report = page.validate_pdf(sys.argv[1], profile='ua1')
+for failure in report.failures:
+    print(failure)
+print('rules', report.rules.total)
+";
+
+/// What the checker says: one line a failure, then how many rules it has.
+fn check(bytes: &[u8]) -> (Vec<String>, usize) {
+    let python = std::env::var("PIT_PYTHON").unwrap_or_else(|_| {
+        panic!(
+            "PIT_PYTHON does not name a Python with page-validation: run ./dev test, which \
+             makes one"
+        )
+    });
+    let (_directory, path) = tools::kept(bytes);
+    let output = tools::run(&python, &["-c", SCRIPT], &path);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        output.status.success(),
+        "the checker did not run: {complaint}"
+    );
+    let mut lines: Vec<_> = said.lines().map(str::to_owned).collect();
+    let rules = lines.pop().unwrap_or_default();
+    (lines, rules.trim_start_matches("rules ").parse().unwrap())
+}
+
+/// What the checker says once a part is taken out of the sample.
+fn without(take: impl FnOnce(&mut File)) -> Vec<String> {
+    let mut file = File::load_mem(&tools::pdf(&sample::document()).bytes).unwrap();
+    take(&mut file);
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).unwrap();
+    check(&bytes).0
+}
+
+fn from_catalog(key: &'static [u8]) -> impl FnOnce(&mut File) {
+    move |file| {
+        let removed = file.catalog_mut().unwrap().remove(key);
+        assert!(removed.is_some(), "the catalog had none to begin with");
+    }
+}
+
+/// Takes a key from every structure element of one type.
+fn from_elements(role: &'static str, key: &'static [u8]) -> impl FnOnce(&mut File) {
+    move |file| {
+        let mut taken = 0;
+        for object in file.objects.values_mut() {
+            let Object::Dictionary(element) = object else {
+                continue;
+            };
+            let is_role = element
+                .get(b"S")
+                .and_then(Object::as_name)
+                .is_ok_and(|s| s == role.as_bytes());
+            taken += usize::from(is_role && element.remove(key).is_some());
+        }
+        assert!(taken > 0, "no {role} had one to begin with");
+    }
+}
+
+fn from_metadata(words: &'static str) -> impl FnOnce(&mut File) {
+    move |file| {
+        let id = file
+            .catalog()
+            .unwrap()
+            .get(b"Metadata")
+            .unwrap()
+            .as_reference()
+            .unwrap();
+        let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
+        let xml = String::from_utf8(stream.content.clone()).unwrap();
+        assert!(xml.contains(words), "the metadata had none to begin with");
+        stream.set_content(xml.replace(words, "").into_bytes());
+    }
+}
+
+#[test]
+fn a_report_with_every_block_has_no_failure_in_104_rules() {
+    let (failures, rules) = check(&tools::pdf(&sample::document()).bytes);
+    assert_eq!(failures, Vec::<String>::new());
+    assert_eq!(rules, 104);
+}
+
+#[test]
+fn a_report_without_headings_and_figures_passes_too() {
+    let document = sample::with(vec![pit_report::document::Block::paragraph("One line.")]);
+    assert_eq!(check(&tools::pdf(&document).bytes).0, Vec::<String>::new());
+}
+
+#[test]
+fn an_empty_report_passes_too() {
+    assert_eq!(
+        check(&tools::pdf(&sample::with(Vec::new())).bytes).0,
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn the_checker_misses_the_language() {
+    assert!(!without(from_catalog(b"Lang")).is_empty());
+}
+
+#[test]
+fn the_checker_misses_the_mark_that_the_file_is_tagged() {
+    assert!(!without(from_catalog(b"MarkInfo")).is_empty());
+}
+
+#[test]
+fn the_checker_misses_the_tags() {
+    assert!(!without(from_catalog(b"StructTreeRoot")).is_empty());
+}
+
+#[test]
+fn the_checker_misses_the_wish_to_show_the_title() {
+    assert!(!without(from_catalog(b"ViewerPreferences")).is_empty());
+}
+
+#[test]
+fn the_checker_misses_the_title() {
+    let words = "Working together on high blood pressure in Harbourton";
+    assert!(!without(from_metadata(words)).is_empty());
+}
+
+#[test]
+fn the_checker_misses_the_name_of_the_standard() {
+    assert!(!without(from_metadata("<pdfuaid:part>1</pdfuaid:part>")).is_empty());
+}
+
+#[test]
+fn the_checker_misses_the_words_in_place_of_a_figure() {
+    assert!(!without(from_elements("Figure", b"Alt")).is_empty());
+}
+
+#[test]
+fn the_checker_misses_what_a_header_cell_heads() {
+    assert!(!without(from_elements("TH", b"A")).is_empty());
+}
+
+#[test]
+fn the_checker_misses_a_pages_way_to_its_tags() {
+    let failures = without(|file| {
+        for page in file.get_pages().into_values() {
+            file.get_dictionary_mut(page)
+                .unwrap()
+                .remove(b"StructParents")
+                .unwrap();
+        }
+    });
+    assert!(!failures.is_empty());
+}
+
+#[test]
+fn the_checker_misses_the_order_of_the_tab_key() {
+    let failures = without(|file| {
+        for page in file.get_pages().into_values() {
+            file.get_dictionary_mut(page)
+                .unwrap()
+                .remove(b"Tabs")
+                .unwrap();
+        }
+    });
+    assert!(!failures.is_empty());
+}
+
+#[test]
+fn the_checker_misses_the_words_of_a_link() {
+    let failures = without(|file| {
+        for object in file.objects.values_mut() {
+            if let Object::Dictionary(annotation) = object {
+                annotation.remove(b"Contents");
+            }
+        }
+    });
+    assert!(!failures.is_empty());
+}

@@ -1,0 +1,169 @@
+//! What can go wrong in a use case, and how that is told.
+
+use std::path::{Path, PathBuf};
+
+use pit_exchange::BundleError;
+use pit_record::RecordError;
+use pit_report::ReportError;
+use pit_store::StoreError;
+use pit_words::{Arg, Words};
+use pit_workbook::score::AnswersError;
+use thiserror::Error;
+
+use crate::story::StoryError;
+use crate::views::CommandError;
+
+/// Why a use case could not be carried out.
+#[derive(Debug, Error)]
+pub enum AppError {
+    /// A file can't be read.
+    #[error("{} can't be read", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A file can't be written.
+    #[error("{} can't be written", path.display())]
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A file is neither a bundle nor a library.
+    #[error("{} is neither a bundle nor a library", .0.display())]
+    NeitherBundleNorLibrary(PathBuf),
+    /// A bundle can't be read.
+    #[error("{}: {error}", path.display())]
+    Bundle {
+        /// The bundle.
+        path: PathBuf,
+        /// Why.
+        error: BundleError,
+    },
+    /// There is no round in the file.
+    #[error("no round in {}", .0.display())]
+    NoRound(PathBuf),
+    /// There is no round of this number.
+    #[error("no round {number}, there are {count}")]
+    NoSuchRound {
+        /// The number asked for, from 1.
+        number: usize,
+        /// How many there are.
+        count: usize,
+    },
+    /// Answers do not fit the workbook they are pinned to.
+    #[error(transparent)]
+    Answers(#[from] AnswersError),
+    /// The library could not do it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The report could not be made.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// The sample can't be told.
+    #[error(transparent)]
+    Story(#[from] StoryError),
+    /// There is no folder of the user's own to write to.
+    #[error("no home folder")]
+    NoHome,
+}
+
+impl AppError {
+    /// The error as it is told: a code that never changes, what happened, and what to do.
+    pub fn told(&self, words: &Words) -> CommandError {
+        let (code, args) = self.code();
+        CommandError {
+            code: code.to_owned(),
+            message: words.say_with(&format!("error-{code}"), &args),
+            hint: words.say_with(&format!("error-{code}-hint"), &args),
+        }
+    }
+
+    fn code(&self) -> (&'static str, Vec<Arg<'static>>) {
+        match self {
+            Self::Unreadable { path, source } => {
+                if source.kind() == std::io::ErrorKind::NotFound {
+                    ("no-file", vec![file(path)])
+                } else {
+                    (
+                        "unreadable",
+                        vec![file(path), ("system", source.to_string().into())],
+                    )
+                }
+            }
+            Self::Unwritable { path, source } => (
+                "unwritable",
+                vec![file(path), ("system", source.to_string().into())],
+            ),
+            Self::NeitherBundleNorLibrary(path) => ("neither", vec![file(path)]),
+            Self::Bundle { path, error } => bundle(path, error),
+            Self::NoRound(path) => ("no-round", vec![file(path)]),
+            Self::NoSuchRound { number, count } => (
+                "no-such-round",
+                vec![("number", (*number).into()), ("count", (*count).into())],
+            ),
+            Self::Answers(error) => ("answers", vec![("detail", error.to_string().into())]),
+            Self::Store(error) => store(error),
+            Self::Report(error) => ("report", vec![("detail", error.to_string().into())]),
+            Self::Story(error) => ("story", vec![("detail", error.to_string().into())]),
+            Self::NoHome => ("no-home", vec![]),
+        }
+    }
+}
+
+fn file(path: &Path) -> Arg<'static> {
+    ("file", path.display().to_string().into())
+}
+
+fn bundle(path: &Path, error: &BundleError) -> (&'static str, Vec<Arg<'static>>) {
+    match error {
+        BundleError::NotABundle => ("bundle-not", vec![file(path)]),
+        BundleError::Newer { .. } => ("bundle-newer", vec![file(path)]),
+        BundleError::Cut { lines } => ("bundle-cut", vec![file(path), ("lines", (*lines).into())]),
+        BundleError::Altered => ("bundle-altered", vec![file(path)]),
+        BundleError::Unreadable { line, detail } => (
+            "bundle-unreadable",
+            vec![
+                file(path),
+                ("line", (*line).into()),
+                ("detail", detail.clone().into()),
+            ],
+        ),
+    }
+}
+
+fn store(error: &StoreError) -> (&'static str, Vec<Arg<'static>>) {
+    match error {
+        StoreError::OpenElsewhere(path) => ("library-open", vec![file(path)]),
+        StoreError::NotALibrary(path) => ("library-not", vec![file(path)]),
+        StoreError::Newer { path, .. } => ("library-newer", vec![file(path)]),
+        StoreError::Damaged { path, .. } => ("library-damaged", vec![file(path)]),
+        StoreError::Unwritable { path, source } => (
+            "unwritable",
+            vec![file(path), ("system", source.to_string().into())],
+        ),
+        StoreError::NothingToUndo => ("nothing-to-undo", vec![]),
+        StoreError::NothingToRedo => ("nothing-to-redo", vec![]),
+        StoreError::FollowedSince { noun, .. } => (
+            "followed-since",
+            vec![("noun", noun.name().to_owned().into())],
+        ),
+        StoreError::EarlierUnknown { noun } => (
+            "earlier-unknown",
+            vec![("noun", noun.name().to_owned().into())],
+        ),
+        StoreError::NoWorkbook(id) => ("no-workbook", vec![("workbook", id.clone().into())]),
+        StoreError::WorkbookAltered(_) => ("workbook-altered", vec![]),
+        StoreError::Record(RecordError::RecordDiffers(_) | RecordError::ChangeDiffers(_)) => {
+            ("records-differ", vec![])
+        }
+        StoreError::Record(error) => ("records-broken", vec![("detail", error.to_string().into())]),
+        StoreError::Unreadable { noun, .. } => {
+            ("stored-unreadable", vec![("noun", noun.clone().into())])
+        }
+        StoreError::Sqlite(error) => ("library", vec![("detail", error.to_string().into())]),
+    }
+}

@@ -1,0 +1,24 @@
+//! Use cases without a window: what the terminal and the window both call.
+
+mod app;
+pub mod assessments;
+pub mod check;
+mod error;
+pub mod history;
+pub mod report;
+pub mod sample;
+pub mod score;
+pub mod source;
+pub mod story;
+pub mod views;
+pub mod world;
+
+pub use app::App;
+pub use error::AppError;
+pub use pit_words::{Arg, Value, Words};
+pub use source::Source;
+
+/// The program and its version, as bundles and reports name it.
+pub fn made_by() -> String {
+    format!("PIT Workbench {}", env!("CARGO_PKG_VERSION"))
+}

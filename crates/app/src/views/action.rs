@@ -1,0 +1,82 @@
+//! Actions, and the balance of a plan.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Choice, DraftKept, Frame, RoundHead};
+
+/// The actions of a round, or of every round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ActionsView {
+    /// The head's state.
+    pub frame: Frame,
+    /// Where we are.
+    pub place: RoundHead,
+    /// "9 open, 4 done".
+    pub counts: String,
+    /// The balance of segments and of what they work on, a sentence each.
+    pub balance: Vec<String>,
+    /// Open actions in civic, community, service; and on conditions, on behaviour.
+    pub squares: [u32; 5],
+    /// The actions, in the order asked for.
+    pub actions: Vec<ActionView>,
+    /// The criteria an action can be about.
+    pub criteria: Vec<Choice>,
+    /// The segments.
+    pub segments: Vec<Choice>,
+    /// What they work on.
+    pub works_on: Vec<Choice>,
+    /// The states.
+    pub states: Vec<Choice>,
+    /// The parts people play.
+    pub roles: Vec<Choice>,
+    /// "2 lack an owner or a date"; empty where none does.
+    pub lacking: String,
+    /// Drafts that a crash left.
+    pub drafts: Vec<DraftKept>,
+}
+
+/// An action; sent back as it is changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ActionView {
+    /// Its id; empty for a new one.
+    pub id: String,
+    /// What to do.
+    pub what: String,
+    /// The sheet of the criterion; empty: none.
+    pub sheet: String,
+    /// The criterion's id; empty: none.
+    pub criterion: String,
+    /// The criterion's label, for showing; not read back.
+    #[serde(default)]
+    pub about: String,
+    /// `civic`, `community`, `service`, or empty.
+    pub segment: String,
+    /// `behaviour`, `conditions`, or empty.
+    pub works_on: String,
+    /// Who owns it; empty: nobody yet.
+    pub owner: String,
+    /// As `2026-05-15`; empty: no date yet.
+    pub due: String,
+    /// The same in words, for showing; not read back.
+    #[serde(default)]
+    pub due_words: String,
+    /// `to-start`, `under-way`, `done`, `dropped`.
+    pub state: String,
+    /// Who plays which part.
+    pub roles: Vec<RoleView>,
+}
+
+/// A part somebody plays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RoleView {
+    /// `leads`, `advises`, `informs`, `collaborates`.
+    pub kind: String,
+    /// Who.
+    pub who: String,
+}

@@ -1,0 +1,44 @@
+//! `ui/src/bindings.ts` is written from the views: `UPDATE=1 cargo test -p pit-app`.
+
+use std::{fs, path::Path};
+
+use ts_rs::{Config, TS};
+
+use super::{
+    CommandError, Count, LevelLook, LevelShown, ReportWritten, SampleResult, SheetResult,
+    WeakestLink,
+};
+
+const HEAD: &str = "// Written by `UPDATE=1 cargo test -p pit-app bindings` from crates/app/src/views. Don't edit.\n";
+
+fn bindings() -> String {
+    let config = Config::new();
+    let declarations = [
+        CommandError::decl(&config),
+        Count::decl(&config),
+        LevelLook::decl(&config),
+        LevelShown::decl(&config),
+        ReportWritten::decl(&config),
+        SampleResult::decl(&config),
+        SheetResult::decl(&config),
+        WeakestLink::decl(&config),
+    ];
+    let exported = declarations.map(|one| format!("\nexport {one}\n"));
+    format!("{HEAD}{}", exported.concat())
+}
+
+#[test]
+fn the_windows_types_are_those_of_the_views() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/bindings.ts");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&file, bindings()).expect("the bindings can be written");
+    }
+    let committed = fs::read_to_string(&file)
+        .unwrap_or_default()
+        .replace("\r\n", "\n");
+    assert_eq!(
+        committed,
+        bindings(),
+        "a view changed: run `UPDATE=1 cargo test -p pit-app bindings` and commit ui/src/bindings.ts"
+    );
+}

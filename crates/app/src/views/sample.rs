@@ -1,0 +1,77 @@
+//! The result of the sample, as the first page shows it.
+
+use serde::Serialize;
+
+use super::LevelShown;
+
+/// The sample's round and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SampleResult {
+    /// The place, "Harbourton".
+    pub place: String,
+    /// The lens and the date, "Whole place · 3 March 2026".
+    pub lens_and_date: String,
+    /// A sentence that says the place and everyone in it are invented.
+    pub invented: String,
+    /// "Saved 12:20".
+    pub saved: String,
+    /// One entry a sheet that was opened, in the order of the triangle.
+    pub sheets: Vec<SheetResult>,
+}
+
+/// One sheet: its headline, its counts, its strip and its weakest links.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SheetResult {
+    /// The workbook's id, which names the sheet in the page's own links.
+    pub workbook: String,
+    /// The workbook's title.
+    pub title: String,
+    /// The lens and the date of its round.
+    pub lens_and_date: String,
+    /// What its criteria are called, "steps".
+    pub noun_many: String,
+    /// "6 of 10 working across the place"; nothing when too little is answered.
+    pub score: Option<String>,
+    /// How far the answers carry, in one sentence.
+    pub state: String,
+    /// The counts that stand with every headline, also where they are 0.
+    pub counts: Vec<Count>,
+    /// The lowest level with a scored criterion; nothing for a menu.
+    pub weakest_level: Option<LevelShown>,
+    /// The strip, drawn: an `<svg>` element whose names are escaped.
+    pub strip_svg: String,
+    /// The strip in one sentence.
+    pub strip_reading: String,
+    /// Heads the list below: the weakest links, or where there may be room.
+    pub weakest_heading: String,
+    /// The weakest first. Empty when nothing stands below working.
+    pub weakest: Vec<WeakestLink>,
+}
+
+/// One of the counts beside a headline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Count {
+    /// "scored", "don't know".
+    pub label: String,
+    /// How many.
+    pub value: u32,
+}
+
+/// A criterion that stands below working, and why it was put there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct WeakestLink {
+    /// The criterion's label.
+    pub label: String,
+    /// The reason that was agreed for its level, or how sure it is.
+    pub reason: String,
+    /// Its level.
+    pub level: LevelShown,
+}

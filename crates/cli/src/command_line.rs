@@ -1,0 +1,106 @@
+//! What can be typed, and the help that says so. Its sentences are in `words/` like all others.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use pit_app::Words;
+
+/// The whole command line.
+pub fn build(words: &Words) -> Command {
+    let command = |name: &'static str| {
+        Command::new(name)
+            .about(words.say(&format!("cli-{name}")))
+            .after_help(words.say(&format!("cli-{name}-more")))
+    };
+    let arg = |id: &'static str, key: &str| Arg::new(id).help(words.say(key));
+    let file = || {
+        arg("file", "cli-arg-file")
+            .value_name("FILE")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+    };
+    let out = |key: &str| {
+        arg("out", key)
+            .long("out")
+            .short('o')
+            .value_name("FILE")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+    };
+    let into = || {
+        arg("into", "cli-arg-into")
+            .long("into")
+            .value_name("LIBRARY")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+    };
+    let round = || {
+        arg("round", "cli-arg-round")
+            .long("round")
+            .value_name("N")
+            .value_parser(value_parser!(usize))
+    };
+    let json = || {
+        arg("json", "cli-arg-json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+    };
+    Command::new("pit")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.say("cli"))
+        .after_help(words.say("cli-more"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .max_term_width(100)
+        .subcommand(command("sample").arg(out("cli-arg-out-bundle")))
+        .subcommand(command("check").arg(file()).arg(json()))
+        .subcommand(command("list").arg(file()))
+        .subcommand(command("score").arg(file()).arg(round()).arg(json()))
+        .subcommand(
+            command("report")
+                .arg(file())
+                .arg(out("cli-arg-out-report"))
+                .arg(round())
+                .arg(
+                    arg("undated", "cli-arg-undated")
+                        .long("undated")
+                        .action(ArgAction::SetTrue),
+                ),
+        )
+        .subcommand(command("import").arg(file()).arg(into()))
+        .subcommand(
+            command("export")
+                .arg(file())
+                .arg(out("cli-arg-out-bundle"))
+                .arg(round()),
+        )
+        .subcommand(command("history").arg(file()).arg(round()).arg(json()))
+        .subcommand(command("undo").arg(file()))
+        .subcommand(command("redo").arg(file()))
+        .subcommand(
+            command("schema").arg(
+                arg("what", "cli-arg-what")
+                    .value_name("WHAT")
+                    .required(true)
+                    .value_parser(["workbook", "score"]),
+            ),
+        )
+}
+
+/// The path of an argument that the command line requires.
+pub fn path<'a>(args: &'a ArgMatches, name: &str) -> &'a PathBuf {
+    // A required argument is always there: clap has refused the line otherwise.
+    args.get_one(name).expect("a required argument")
+}
+
+/// Shows what clap has to say: help on standard output and well, a mistake on standard error.
+pub fn explain(asked: &clap::Error) -> ExitCode {
+    // Where neither stream can be written to there is nobody to tell.
+    let _ = asked.print();
+    if asked.use_stderr() {
+        ExitCode::from(2)
+    } else {
+        ExitCode::SUCCESS
+    }
+}

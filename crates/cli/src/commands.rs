@@ -1,0 +1,208 @@
+//! One function a command: ask the use case, tell what came of it.
+
+use clap::ArgMatches;
+use pit_app::source::{export as write_bundle, import as take_in};
+use pit_app::{
+    AppError, Source, Value, check as checking, report as reports, score as scoring, world,
+};
+
+use crate::command_line::path;
+use crate::out::Out;
+
+/// How a command ended that did what it was asked.
+pub enum Ended {
+    /// As wished.
+    Well,
+    /// It found problems in what it looked at.
+    WithProblems,
+}
+
+type Result<T> = std::result::Result<T, AppError>;
+
+fn source(args: &ArgMatches) -> Result<Source> {
+    Source::open(path(args, "file"), world::real())
+}
+
+fn round(args: &ArgMatches) -> Option<usize> {
+    args.get_one("round").copied()
+}
+
+pub fn sample(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let file = path(args, "out");
+    let records = pit_app::sample::write(file)?;
+    out.say(
+        "cli-sample-written",
+        &[("file", shown(file)), ("records", records.into())],
+    );
+    Ok(Ended::Well)
+}
+
+pub fn check(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let file = path(args, "file");
+    let checked = checking::file(file, out.words)?;
+    if args.get_flag("json") {
+        out.json(&checked);
+    } else {
+        for problem in &checked.problems {
+            out.line(&format!(
+                "{}:{}:{}: {}",
+                file.display(),
+                problem.line,
+                problem.column,
+                problem.sentence
+            ));
+        }
+        let counts = [
+            ("errors", checked.errors.into()),
+            ("warnings", checked.warnings.into()),
+            ("file", shown(file)),
+        ];
+        out.say(
+            if checked.problems.is_empty() {
+                "cli-check-clean"
+            } else {
+                "cli-check-found"
+            },
+            &counts,
+        );
+    }
+    Ok(if checked.errors == 0 {
+        Ended::Well
+    } else {
+        Ended::WithProblems
+    })
+}
+
+pub fn list(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let source = source(args)?;
+    for line in scoring::list(&source, out.words)? {
+        out.line(&line);
+    }
+    Ok(Ended::Well)
+}
+
+pub fn score(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let source = source(args)?;
+    if args.get_flag("json") {
+        out.json(&scoring::document(&source, round(args))?);
+    } else {
+        for line in scoring::told(&source, round(args), out.words)? {
+            out.line(&line);
+        }
+    }
+    Ok(Ended::Well)
+}
+
+pub fn report(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let source = source(args)?;
+    let file = path(args, "out");
+    let rounds = source.rounds()?;
+    let wanted = match round(args) {
+        None if file.is_dir() => rounds
+            .iter()
+            .enumerate()
+            .map(|(i, r)| (i + 1, r.round))
+            .collect(),
+        number => {
+            let (number, line) = source.numbered(number)?;
+            vec![(number, line.round)]
+        }
+    };
+    for (number, id) in &wanted {
+        let created = if args.get_flag("undated") {
+            None
+        } else {
+            reports::created_now()
+        };
+        let made = reports::make(&source, out.words, (*number, *id), created)?;
+        let written = reports::write(&made, file)?;
+        out.say(
+            "cli-report-written",
+            &[("file", shown(&written)), ("pages", made.pages.into())],
+        );
+        for warning in reports::told(&made, out.words) {
+            out.line(&warning);
+        }
+    }
+    if wanted.len() < rounds.len() {
+        let (number, _) = wanted[0];
+        let args = [("number", number.into()), ("count", rounds.len().into())];
+        out.say("cli-report-others", &args);
+    }
+    Ok(Ended::Well)
+}
+
+pub fn import(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let (bundle, into) = (path(args, "file"), path(args, "into"));
+    // The bundle is read before a library is made for it: a bad bundle leaves no empty library.
+    let incoming = pit_app::source::read_bundle(bundle)?;
+    let mut library = pit_app::source::open_library(into, world::real())?;
+    let receipt = take_in(&mut library, &incoming)?;
+    for line in pit_app::source::receipt_lines(&receipt, out.words, bundle, into) {
+        out.line(&line);
+    }
+    Ok(Ended::Well)
+}
+
+pub fn export(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let source = source(args)?;
+    let roots = match round(args) {
+        Some(number) => vec![source.numbered(Some(number))?.1.round],
+        None => source.library.places()?,
+    };
+    let file = path(args, "out");
+    let records = write_bundle(&source.library, &roots, file)?;
+    out.say(
+        "cli-exported",
+        &[("file", shown(file)), ("records", records.into())],
+    );
+    Ok(Ended::Well)
+}
+
+pub fn history(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let source = source(args)?;
+    let (_, line) = source.numbered(round(args))?;
+    let contents = source.round(line.round)?;
+    let lines = pit_app::history::lines(&source.library, out.words, &contents)?;
+    if args.get_flag("json") {
+        out.json(&lines);
+    } else {
+        for line in lines {
+            out.say(
+                "history-line",
+                &[("time", line.at.into()), ("what", line.what.into())],
+            );
+        }
+    }
+    Ok(Ended::Well)
+}
+
+pub fn undo(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let mut library = pit_app::source::open_existing(path(args, "file"), world::real())?;
+    library.undo()?;
+    out.say("cli-undone", &[]);
+    Ok(Ended::Well)
+}
+
+pub fn redo(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let mut library = pit_app::source::open_existing(path(args, "file"), world::real())?;
+    library.redo()?;
+    out.say("cli-redone", &[]);
+    Ok(Ended::Well)
+}
+
+pub fn schema(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let workbook = args
+        .get_one::<String>("what")
+        .is_some_and(|what| what == "workbook");
+    out.json(&if workbook {
+        checking::schema()
+    } else {
+        scoring::schema()
+    });
+    Ok(Ended::Well)
+}
+
+fn shown(path: &std::path::Path) -> Value<'static> {
+    path.display().to_string().into()
+}

@@ -1,0 +1,97 @@
+//! What a person sees at the terminal, from the sample to the report.
+
+use crate::terminal::Terminal;
+
+#[test]
+fn the_sample_is_listed_and_scored() {
+    let mut terminal = Terminal::new();
+    terminal
+        .run("pit sample --out sample.pit")
+        .run("pit list sample.pit")
+        .run("pit score sample.pit");
+    insta::assert_snapshot!(terminal.transcript());
+}
+
+#[test]
+fn a_bundle_is_taken_into_a_library_once() {
+    let mut terminal = Terminal::new();
+    terminal
+        .run("pit sample --out sample.pit")
+        .run("pit import sample.pit --into library.db")
+        .run("pit import sample.pit --into library.db")
+        .run("pit list library.db")
+        .run("pit undo library.db")
+        .run("pit redo library.db");
+    insta::assert_snapshot!(terminal.transcript());
+}
+
+#[test]
+fn one_round_goes_to_another_computer_and_comes_back() {
+    let mut terminal = Terminal::new();
+    terminal
+        .run("pit sample --out sample.pit")
+        .run("pit export sample.pit --round 2 --out blood-pressure.pit")
+        .run("pit import blood-pressure.pit --into library.db")
+        .run("pit list library.db")
+        .run("pit export library.db --out back.pit")
+        .run("pit import sample.pit --into library.db")
+        .run("pit list library.db");
+    insta::assert_snapshot!(terminal.transcript());
+    assert_eq!(
+        terminal.read("blood-pressure.pit"),
+        terminal.read("back.pit"),
+        "the same selection gives the same bytes"
+    );
+}
+
+#[test]
+fn the_sample_is_the_same_every_time() {
+    let terminal = Terminal::new();
+    terminal.must("pit sample --out one.pit");
+    terminal.must("pit sample --out two.pit");
+    assert_eq!(terminal.read("one.pit"), terminal.read("two.pit"));
+}
+
+#[test]
+fn history_tells_what_was_done_and_never_whose_mark_it_was() {
+    let mut terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    terminal.run("pit history sample.pit --round 1");
+    insta::assert_snapshot!(terminal.transcript());
+}
+
+#[test]
+fn the_help_says_what_can_be_done() {
+    let mut terminal = Terminal::new();
+    terminal
+        .run("pit --help")
+        .run("pit report --help")
+        .run("pit scroe sample.pit")
+        .run("pit score");
+    insta::assert_snapshot!(terminal.transcript());
+}
+
+#[test]
+fn the_reports_are_written_and_read_back() {
+    let mut terminal = Terminal::new();
+    terminal
+        .run("pit sample --out sample.pit")
+        .run("pit report sample.pit --out report.pdf")
+        .run("pit report sample.pit --round 1 --out .")
+        .run("pit report sample.pit --out .");
+    insta::assert_snapshot!(terminal.transcript());
+    assert!(terminal.read("report.pdf").starts_with(b"%PDF-1."));
+}
+
+#[test]
+fn the_same_round_gives_the_same_pages() {
+    let terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    terminal.must("pit report sample.pit --undated --out one.pdf");
+    terminal.must("pit import sample.pit --into library.db");
+    terminal.must("pit report library.db --undated --out two.pdf");
+    assert!(
+        terminal.read("one.pdf") == terminal.read("two.pdf"),
+        "from a bundle and from a library"
+    );
+}

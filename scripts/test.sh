@@ -1,0 +1,61 @@
+# shellcheck shell=bash
+# ./dev test: every check, in the order in which they are quick to fail.
+
+PASSED=0
+FAILED=0
+
+run_tests() {
+  need_rust
+  need_rust_tools
+  need_node
+  need_system "${TO_COMPILE[@]}" "${TO_OPEN_A_WINDOW[@]}" "${TO_TEST[@]}"
+  need_crates
+  need_python
+
+  stage "The format" cargo fmt --all --check
+  need_modules
+  stage "The window's types" npm --prefix ui run --silent check
+  stage "The window's tests" npm --prefix ui run --silent test
+  stage "The window's pages" npm --prefix ui run --silent build
+  stage "The lints" cargo clippy --quiet --workspace --all-targets -- -D warnings
+  start_display
+  stage "The tests" cargo test --workspace --no-fail-fast
+  say "$PASSED passed, $FAILED failed"
+}
+
+# stage NAME COMMAND…: runs one stage, adds its totals, ends where it failed.
+stage() {
+  local name=$1 log="$STAMPS/stage.log" status=0
+  shift
+  say "" "== $name: $*"
+  "$@" 2>&1 | tee "$log" || status=$?
+  case "$name" in
+    "The tests") add_totals "$log" '^test result: ' ;;
+    "The window's tests") add_totals "$log" '^ *Tests ' ;;
+  esac
+  ((status == 0 && FAILED == 0)) && return
+  # What failed without a total of its own is one failure.
+  ((FAILED > 0)) || FAILED=1
+  say "" "$name failed: the lines above say where."
+  say "$PASSED passed, $FAILED failed"
+  exit 1
+}
+
+# Adds what a runner counted itself. A runner that printed no totals has failed.
+add_totals() {
+  local totals passed failed
+  totals=$(sed 's/\x1b\[[0-9;]*m//g' "$1" | grep -E "$2" || true)
+  if [[ -z $totals ]]; then
+    FAILED=$((FAILED + 1))
+    return
+  fi
+  passed=$(sum passed "$totals")
+  failed=$(sum failed "$totals")
+  PASSED=$((PASSED + passed))
+  FAILED=$((FAILED + failed))
+}
+
+# sum WORD LINES: adds the numbers that stand before the word.
+sum() {
+  grep -oE "[0-9]+ $1" <<<"$2" | awk '{ total += $1 } END { print total + 0 }' || true
+}

@@ -1,0 +1,23 @@
+//! What the tests of the whole share.
+
+use std::path::{Path, PathBuf};
+
+pub mod base64;
+pub mod generator;
+pub mod house;
+pub mod http;
+pub mod webdriver;
+pub mod window;
+
+/// The folder of the repository.
+///
+/// # Panics
+///
+/// When this package no longer lies in the repository.
+#[must_use]
+pub fn repository() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent()
+        .expect("the tests lie in the repository")
+        .to_owned()
+}

@@ -1,8 +1,48 @@
 //! Bundles the built window and writes one permission a command.
 
 fn main() {
-    let commands =
-        tauri_build::AppManifest::new().commands(&["sample_result", "write_sample_report"]);
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "home",
+        "add_place",
+        "change_place",
+        "remove",
+        "bin",
+        "restore",
+        "begin_assessment",
+        "begin_round",
+        "take_sample",
+        "import_bundle",
+        "scope",
+        "save_scope",
+        "sheets",
+        "open_sheet",
+        "sheet",
+        "answer",
+        "save_reason",
+        "save_evidence",
+        "save_note",
+        "save_aim",
+        "save_weight",
+        "take_ready_action",
+        "put_forward",
+        "results",
+        "actions",
+        "save_action",
+        "carry_on_action",
+        "report",
+        "write_report",
+        "save_report_as",
+        "show_in_folder",
+        "history",
+        "take_back",
+        "undo",
+        "redo",
+        "keep_draft",
+        "drop_draft",
+        "settings",
+        "save_settings",
+        "about_workbook",
+    ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))
         .expect("the window's configuration, capabilities and icons are in order");
 }

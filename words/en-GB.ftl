@@ -93,6 +93,7 @@ edition-one-kept = Nobody else has agreed to it.
 one-persons-view = One person’s view
 invented = { $place } is invented, and so is everyone and every figure in this report.
 made-with = Made with PIT Workbench. The questions and levels are our own wording, based on the published Population Intervention Triangle and POTS frameworks.
+cover-mark = The Population Intervention Triangle
 cover-whole-place = Working together on fair health in { $place }
 cover-lens = { $lens } in { $place }
 cover-lead-one = One person’s view of how well partners work together, written on { $date }, and what could be done next.
@@ -366,7 +367,7 @@ check-ready-actions-missing = There are no ready actions for the level “{ $lev
 check-ready-action-count = There are { $count } ready actions here. Write { $least } to { $most }.
 check-ready-actions-not-below-working = The level “{ $level }” already works (from “{ $working }” on). Ready actions are for the levels below; take these out.
 check-ready-actions-unknown-level = There is no level “{ $level }” on the scale. Use one of: { $allowed }.
-check-source-malformed = “{ $value }” does not name lines. Write document:from-to, such as phe:450-452.
+check-source-malformed = “{ $value }” does not name lines. Write document:line or document:from-to, such as phe:450 or phe:450-452.
 check-source-unknown-document = The document “{ $document }” is not listed under “documents”. Add it there, or use one of: { $allowed }.
 check-sources-missing = The basis is “{ $basis }”, so it must say where that is. Add the lines, or change the basis to “ours”.
 check-side-missing = Other criteria of this workbook have a side, this one has none. Add “side”: service, people or trunk.
@@ -518,6 +519,8 @@ history-redo = Done again: { $what }
 history-several = { $count } entries at once, first: { $what }
 history-place-new = Place “{ $name }” added
 history-place-changed = Place “{ $name }” changed
+history-place-renamed = Place “{ $before }” renamed “{ $name }”
+history-place-moved = Place “{ $name }” moved
 history-assessment-new = Assessment begun: { $lens }
 history-assessment-changed = Assessment changed: { $lens }
 history-round-new = Round of { $date } begun
@@ -553,6 +556,8 @@ history-mark-changed = Marks keyed again
 history-cut-new = Locked as revision { $number }
 history-cut-changed = Lock changed, revision { $number }
 history-removed = { $noun } put in the bin
+history-brought-back = { $noun } brought back
+history-named = { $noun } “{ $name }”
 history-nothing = { $noun } taken back
 history-whole-sheet = The whole sheet
 history-level = level { $mark }
@@ -600,3 +605,597 @@ window-writing = Writing the report…
 window-no-sample = The sample couldn’t be opened
 window-error = Something in the window went wrong. Nothing was lost.
 window-error-hint = Close the program and open it again.
+
+## The window's pages: places, scope, bin, history, settings
+
+home-size-system = system
+home-size-place = place
+home-size-neighbourhood = neighbourhood
+home-people = { $people } people
+home-a-group = A group
+home-agreed-by = Agreed by { $people }
+home-in-the-room = A group of { $people }
+home-summary = { $title }: { $score }
+home-summary-weakest = { $title }: weakest level { $mark }, { $score }
+home-progress = { $title }: { $progress }
+home-more = { $count } more { $count ->
+    [one] workbook
+   *[other] workbooks
+}
+home-no-sheet = No workbook opened yet
+choose-lens-whole-place = The whole place
+choose-lens-topic = One topic
+choose-lens-topic-hint = Such as high blood pressure
+choose-lens-group = One group of people
+choose-lens-group-hint = Such as young people leaving care
+choose-lens-partner = One partner’s part
+choose-lens-partner-hint = Such as the hospital trust
+carry-on-what = { $place }, { $about }.
+carry-on-answered = You had just answered “{ $label }”.
+carry-on-looked = You were at “{ $label }”.
+carry-on-at = Carry on at { $noun } { $number }
+carry-on-sheet = Carry on with this workbook
+carry-on-round = Carry on with this round
+when-today = today at { $time }
+when-yesterday = yesterday at { $time }
+when-day = on { $day }
+bin-when = { $day }, { $time }
+bin-name = { $name }, { $of }
+frame-saved = Saved { $time }
+invented-place = { $place } is invented, and so is everyone in it.
+sheet-progress = { $answered } of { $total } { $nouns } answered
+error-not-here = This { $noun } is not here any more.
+error-not-here-hint = Nothing was lost. It may lie in the bin: bring it back from there, or undo.
+error-no-earlier-state = This earlier state is not here any more.
+error-no-earlier-state-hint = Nothing was changed. Close the history and open it again.
+error-place-in-itself = { $name } can’t be part of itself, nor of a place within it.
+error-place-in-itself-hint = Nothing was changed. Choose another larger place, or none.
+error-not-shown = The folder of { $file } can’t be opened: { $system }.
+error-not-shown-hint = Nothing was lost. The file is there; open its folder yourself.
+error-name-needed = { $field } is empty.
+error-name-needed-hint = Nothing was changed. Type a few words, then go on.
+error-not-a-number = { $field }: “{ $text }” can’t be read as a number.
+error-not-a-number-hint = Nothing was lost: the other fields and what was there before are as they were. Type digits alone, such as 310,000.
+error-not-a-date = { $field }: “{ $text }” can’t be read as a day.
+error-not-a-date-hint = Nothing was lost: the other fields and what was there before are as they were. Type day, month and year, such as 3/3/2026.
+error-no-such-choice = “{ $text }” is not one of the choices.
+error-no-such-choice-hint = Nothing was changed. Choose one of those shown; if it stays, close the program and open it again.
+field-name = The name
+field-place = The place’s name
+field-population = People living here
+field-size = Size of place
+field-lens = Lens
+field-lensName = The topic, group or partner
+field-heldOn = Date
+field-mode = Who answers
+field-room = In the room
+field-groups = Groups this round is about
+field-lifeStage = Life stage
+field-goal = What should change
+field-forWhom = For whom
+field-measure = Measured by
+field-baseline = Where it stands today
+field-source = Source
+field-by = By when
+field-period = Period
+lack-goal = Without it nobody can tell later whether it worked.
+lack-forWhom = A goal for everybody may leave the gap as it is.
+lack-measure = The report can’t say what would show that it worked.
+lack-baseline = Without it nobody can say later whether the gap closed.
+lack-source = Nobody can look the figure up.
+lack-by = A goal without a day is easily put off.
+lack-groups = The report can’t say whom this round is about.
+lack-room = The report can’t say whose view it is.
+lack-period = The report can’t say which months this round looks back on.
+lack-size = The report can’t say what size of place this is.
+lack-population = The report can’t say how many people live here.
+choose-mode-one-person = One person
+choose-mode-one-person-hint = Everything then says “one person’s view”, never “agreed”.
+choose-mode-group = A group
+choose-mode-group-hint = People agree what is written. No names are asked.
+history-of = { $what }, { $of }
+history-when = { $day }, { $time }
+your-library = your library
+settings-nowhere = Nowhere: nothing is kept
+text-size-normal = Normal
+text-size-large = Large
+text-size-largest = Largest
+theme-computer = As the computer
+theme-light = Light
+theme-dark = Dark
+about-program = A place partnership judges how well its parts work together on health inequalities, sees its weakest links, and takes a report to its board.
+about-offline = It works without a network. Everything stays on this computer, and nobody needs an account.
+about-limits = Levels are a group’s own judgement, made to find what to mend next. They can’t rank places or people.
+licence-code = The program: MIT or Apache License 2.0, at your choice.
+licence-workbooks = The workbooks, the lists and the glossary: Creative Commons Attribution 4.0 International (CC BY 4.0). They are our own wording, and not Public Health England’s own tools.
+licence-typefaces = The typefaces, Atkinson Hyperlegible Next and Noto Sans: SIL Open Font License 1.1.
+licence-others = Other people’s open code is in it too: Tauri, Svelte, SQLite, printpdf, Project Fluent and what those rest on, each under its own open licence.
+
+## The window's pages: sheets, actions, results, report
+
+audience-room = Stays in the room
+audience-released = May go into what is passed on
+kind-strength = What goes well
+kind-gap = What is missing
+kind-not-true-for = Not true for
+kind-not-true-for-hint = A group or a neighbourhood it is otherwise for
+kind-dissent = Seen differently
+works-on-conditions = The conditions people live in
+works-on-behaviour = What people do
+part-leads = Leads
+part-advises = Advises
+part-informs = Is kept informed
+part-collaborates = Works on it too
+plays-leads = { $who } { $count ->
+    [one] leads
+   *[other] lead
+}
+plays-advises = { $who } { $count ->
+    [one] advises
+   *[other] advise
+}
+plays-informs = { $who } { $count ->
+    [one] informs
+   *[other] inform
+}
+plays-collaborates = { $who } { $count ->
+    [one] works on it too
+   *[other] work on it too
+}
+sheet-number = { $noun } { $number } of { $total }
+sheet-agreed = Agreed
+sheet-chosen = Chosen
+sheets-size = { $count } { $nouns }
+flag-unsupported = Unsupported: level { $mark }, and no evidence is written down. One fact is enough to begin with.
+flag-top-both = Level { $mark } wants two pieces of evidence, one of them on who benefits.
+flag-top-items = Level { $mark } wants one more piece of evidence.
+flag-top-benefits = Level { $mark } wants evidence on who benefits.
+flag-no-reason = Not applicable, and no reason is written down.
+origin-source = The published framework names this { $noun }; the wording is ours.
+origin-extended = Drawn from the text of the published framework; the wording is ours.
+origin-ours = Our own addition.
+origin-document = { $title } ({ $publisher }, { $year })
+origin-with-documents = { $origin } It rests on { $documents }.
+about-chain = Every one of its { $nouns } must hold, so the weakest come first.
+about-menu = It is a map to choose from. Nobody needs all of its { $nouns }, so it shows where there may be room, never a weakest link.
+about-basis = Of its { $total } { $nouns }, { $parts }. The wording of all is ours.
+about-basis-source = { $count } { $count ->
+    [one] is
+   *[other] are
+} named in the published framework
+about-basis-extended = { $count } { $count ->
+    [one] is
+   *[other] are
+} drawn from its text
+about-basis-ours = { $count } { $count ->
+    [one] is
+   *[other] are
+} our own
+about-version = Version { $version }. { $publisher }, { $licence }.
+actions-counts = { $open } open, { $done } done{ $carried ->
+    [0] { "" }
+   *[other] , { $carried } carried on
+}
+actions-where = { $civic } civic, { $community } community, { $service } service.
+actions-on-what = { $conditions } on the conditions people live in, { $behaviour } on what people do.
+actions-all-civic = Worth a look: every open action is for the council and other public bodies. What could communities or services take on?
+actions-all-community = Worth a look: every open action is for communities. What could public bodies or services take on?
+actions-all-service = Worth a look: every open action is for services. What could be taken on outside the clinic?
+actions-lacking = { $count ->
+    [one] 1 lacks
+   *[other] { $count } lack
+} an owner or a date
+actions-earlier = From the round of { $date }
+next-open = No workbook is open yet. Choose the one to begin with.
+next-answer = { $begun ->
+    [yes] Go on with { $title }: “{ $label }” has no answer yet.
+   *[no] { $title } is open. Begin with “{ $label }”.
+}
+next-settle = Two computers hold different answers on “{ $label }”. Choose between them.
+next-put-forward = { $count ->
+    [one] One of the { $nouns } stands alone at level { $mark }. Put it forward, or say why another goes first.
+   *[other] { $count } { $nouns } stand together at level { $mark }. Pick what to put forward.
+} ({ $title })
+next-act = “{ $label }” is put forward, and no action is about it yet. What is the first thing to do?
+next-fill-in = { $count ->
+    [one] 1 open action lacks
+   *[other] { $count } open actions lack
+} an owner or a date.
+next-support = “{ $label }” stands at a level that works, without evidence. Write down what shows it.
+next-goal = The goal is not written down. Without it nobody can tell later whether it worked.
+next-report = Write the report, and take it to the room.
+next-action-open = Choose a workbook
+next-action-answer = { $begun ->
+    [yes] Go on at { $noun } { $number }
+   *[no] Begin with { $noun } { $number }
+}
+next-action-settle = Look at both
+next-action-put-forward = { $who ->
+    [group] Choose together
+   *[one] Choose
+}
+next-action-act = Add an action
+next-action-fill-in = Go to the actions
+next-action-support = Add evidence
+next-action-goal = Write the goal
+next-action-report = Look at the report
+report-page = Page { $number } of { $total }
+report-one-person = It is one person’s view. Nobody else has agreed to it.
+report-no-sheet = No workbook is open, so it says nothing about how partners work together.
+report-no-goal = It lacks the goal: what should change, for whom, and by when.
+report-forked = { $count ->
+    [one] One answer differs
+   *[other] { $count } answers differ
+} between two computers. It shows the later one.
+report-unanswered = { $count ->
+    [one] One criterion is
+   *[other] { $count } criteria are
+} unanswered.
+report-unsupported = { $count ->
+    [one] One level has
+   *[other] { $count } levels have
+} no evidence behind { $count ->
+    [one] it
+   *[other] them
+}.
+error-reason-needed = Not applicable needs a reason.
+error-reason-needed-hint = Nothing was changed. Say in a few words why it does not apply here; it is always counted in sight.
+error-answer-first = There is no answer yet that the reason could belong to.
+error-answer-first-hint = Nothing was lost: what you typed is kept. Choose a level, don’t know or not applicable, then leave the field again.
+field-what = What to do
+field-fact = The fact
+field-due = Due
+field-aimBy = By when
+
+## The window: frame
+
+window-all-places = All places
+window-nav-program = Program
+window-nav-round = This round
+window-nav-home = Places
+window-nav-bin = Bin
+window-nav-settings = Settings
+window-nav-scope = Scope
+window-nav-sheets = Sheets
+window-nav-results = Results
+window-nav-actions = Actions
+window-nav-report = Report
+window-undo = Undo
+window-undo-what = Undo: { $what }
+window-redo = Redo
+window-redo-what = Redo: { $what }
+window-put-away = Close this note
+window-save = Save
+window-cancel = Cancel
+window-change = Change
+window-more = More
+
+## The window: places
+
+window-your-places = Your places
+window-left-off = Where you left off, { $when }
+window-new-place = New place
+window-add-place = Add the place
+window-change-place = Change { $place }
+window-place-added = { $place } is added. Now choose what to look at.
+window-place-name = Name
+window-place-population = People living here
+window-place-part-of = Part of
+window-place-part-of-none = Nothing larger
+window-place-size = Size
+window-place-in = in { $place }
+window-invented = invented
+window-new-assessment = New assessment
+window-new-round = Begin a new round
+window-begin-in = A new assessment of { $place }
+window-begin-lens = Seen through
+window-begin-mode = Who answers
+window-begin-topic = Which topic
+window-begin-group = Which group of people
+window-begin-partner = Which partner
+window-begin = Begin
+window-mode-one-person = One person
+window-mode-group = A group
+window-to-the-bin = Put in the bin
+window-assessment-to-the-bin = Put the whole assessment in the bin
+window-in-the-bin = { $what } is in the bin. Undo takes it back.
+window-find = Find a place or topic
+window-places-found = { $count ->
+    [0] No place fits
+    [one] One place fits
+   *[other] { $count } places fit
+}
+window-nothing-found = Nothing fits. Try a shorter word, or look in the bin.
+window-nothing-yet = Nothing here yet. An assessment looks at one place through one lens: all of it, one topic, or one group of people. Ten minutes with the quick scan show which workbook to open first.
+window-first = Begin with a place
+window-first-words = A place can be a neighbourhood, a town or a whole health system. You look at it through up to seven workbooks, alone or with people in the room, and say for each part how far things have come. What comes out is a picture of the weakest links to talk about, and what you agreed to do.
+window-first-place = Describe your place
+window-first-sample = Look round the sample, Harbourton
+window-first-quiet = Everything stays on this computer. Nobody needs an account.
+window-open-bundle = Open a bundle…
+window-received = What came in
+window-key-find = find
+window-key-new-place = new place
+window-key-change = change
+
+## The window: scope
+
+window-scope = What this round is about
+window-scope-lede = A name is enough to begin. The rest can wait, and is saved as you type.
+window-scope-next = Next, one workbook at a time
+window-scope-choose = Choose the workbooks
+window-scope-place = The place
+window-scope-held-on = Held on
+window-scope-room = In the room
+window-scope-room-count = How many people of each sector
+window-scope-sectors = Who sits where?
+window-scope-hat = A councillor who lives here may sit as civic or as a resident: they choose the hat they wear today. No names are asked.
+window-scope-goal = The goal
+window-scope-change = What should change
+window-scope-for-whom = For whom
+window-scope-measure = Measured by
+window-scope-source = Source
+window-scope-baseline = Where it stands today (baseline)
+window-scope-by = By when
+window-scope-groups = Who it is for
+window-scope-groups-legend = Groups this round is about
+window-scope-who = Who ({ $dimension })
+window-scope-life-stage = Life stage
+window-scope-setting = Setting
+window-scope-when = When
+window-scope-period = Looking back on which months
+window-scope-lacks = What the report will lack
+window-scope-lack = { $name }.
+window-scope-lacks-more = { $count } more
+window-scope-lacks-nothing = Nothing stops you beginning. The report says plainly what was left open.
+window-scope-complete = Nothing is missing
+window-scope-complete-words = The report has all it needs about the round.
+window-key-undo = undo
+window-key-next = go on
+
+## The window: history
+
+window-history = History
+window-history-take-back = Take back to this
+window-history-taken = Taken back: { $what }
+window-history-nothing = Nothing has happened here yet.
+
+## The window: bin
+
+window-bin-lede = What you put away lies here until you take it back. Nothing is thrown out.
+window-bin-caption = What lies in the bin
+window-bin-what = What
+window-bin-kind = Kind
+window-bin-when = Put here
+window-bin-restore = Take back
+window-bin-restored = { $what } is back.
+window-bin-empty = The bin is empty. A place, an assessment or an action that you remove lies here, and comes back with one press.
+
+## The window: settings
+
+window-settings-lede = These are about this computer, and are saved as you choose.
+window-settings-saved = Set.
+window-settings-text = Text size
+window-settings-theme = Light or dark
+window-settings-keys = Keys
+window-settings-single-keys = Single keys choose levels
+window-settings-single-keys-why = With a single key, 3 chooses level 3. Switch this off if you speak to your computer, or if keys are pressed by accident.
+window-settings-where = Where things lie
+window-settings-library = The library, with everything you enter
+window-settings-reports = Reports
+window-settings-about = About
+window-settings-about-more = What the program is
+window-settings-licences = Licences
+window-settings-glossary = Glossary
+
+## The window: results
+
+window-results-empty = Nothing is answered yet. A workbook asks about one part of working together, step by step; you choose the words that are true here today.
+window-results-empty-first = What is weakest will stand here, with the reason you gave for it and what to do next.
+window-results-is-put-forward = put forward
+window-results-more = { $count } more, in order
+window-results-choose = Choose what to put forward
+window-results-change = Change what is put forward
+window-results-choose-form = { $sheet }: what to put forward
+window-results-legend = What should be worked on first?
+window-results-reason = Why these
+window-results-because = Put forward because
+window-results-put-forward = Put forward
+window-results-leave = Leave it as it was
+window-results-saved = Saved what is put forward.
+
+## The window: actions
+
+window-actions-title = What we said we would do
+window-actions-title-alone = What I said I would do
+window-actions-balance = Balance of open actions
+window-actions-where = Where they sit
+window-actions-what-on = What they work on
+window-actions-list = The actions
+window-actions-show = Show
+window-actions-open = Open
+window-actions-done = Done
+window-actions-carried = Carried on
+window-actions-all = All
+window-actions-order = In order of
+window-actions-by-due = Due date
+window-actions-by-owner = Owner
+window-actions-by-criterion = What they are about
+window-actions-by-segment = Segment
+window-actions-find = Find an action
+window-actions-find-form = Which actions
+window-actions-found = { $count ->
+    [0] No action
+    [one] 1 action
+   *[other] { $count } actions
+}
+window-actions-done-one = Done: { $what }
+window-actions-on-conditions = on conditions
+window-actions-on-behaviour = on behaviour
+window-actions-no-owner = Nobody yet
+window-actions-no-date = No date yet
+window-actions-carry-on = Carry on in this round
+window-actions-empty = An action is one thing somebody does to climb one level: what, who, by when.
+window-actions-empty-how = Add one here, or take over a ready one beside a step that is weak. The balance of civic, community and service action shows as soon as there is one.
+window-actions-none-found = No action fits what you chose. Choose “All”, or find fewer words.
+window-actions-add = Add an action
+window-actions-new = A new action
+window-actions-edit = Change this action
+window-actions-what = What will be done
+window-actions-what-empty = Say in a few words what will be done, or leave it.
+window-actions-owner = Who owns it
+window-actions-due = By when
+window-actions-state = How far it is
+window-actions-about = What it is about
+window-actions-about-none = Nothing in particular
+window-actions-segment = Segment
+window-actions-works-on = It works on
+window-actions-not-said = Not said
+window-actions-roles = Who else plays a part
+window-actions-role-who = Who
+window-actions-role-kind = Part they play
+window-actions-role-add = Name somebody
+window-actions-role-remove = Take away
+window-actions-save = Save the action
+window-actions-leave = Leave it as it was
+window-actions-remove = Put in the bin
+window-actions-saved = Action saved.
+window-actions-is-done = Done: { $what }
+window-actions-is-open = Open again: { $what }
+window-actions-is-carried = Carried on: { $what }
+window-actions-removed = In the bin: { $what }
+window-actions-key-move = action
+window-actions-key-done = done
+window-actions-key-edit = change
+window-actions-key-new = new
+window-actions-key-carry = carry on
+window-key-space = Space
+window-date-how = Day, month and year, such as 15/5/2026
+
+## The window: report
+
+window-report-title = The report
+window-report-lede = This is how it will look. Read it through; one press writes it as a PDF that can be printed, sent and read aloud.
+window-report-folder = It will lie in
+window-report-warnings = Before it goes out
+window-report-preview = Preview
+window-report-page = Page { $page } of { $pages }
+window-report-before = Page before
+window-report-after = Next page
+window-report-show = Show in folder
+window-report-save-as = Save as…
+window-report-making = Laying out the report…
+window-report-key-pages = page
+
+## The window: sheets
+
+window-sheets = Sheets
+window-sheets-empty = A sheet is a workbook that you answer for this place. Start with the planning workbook, or with the quick scan if you are not sure. You can open more at any time.
+window-sheets-opened = Open in this round
+window-sheets-others = Workbooks you can open
+window-sheets-open = Open
+window-sheets-open-one = Open: { $title }
+window-sheets-go-on = Go on
+window-sheets-go-on-one = Go on: { $title }
+window-sheets-about = About this workbook
+
+## The window: sheet
+
+window-sheet-title = { $number }: { $label }
+window-sheet-rail = { $title }, what it asks
+window-sheet-pass-impression = first impression
+window-sheet-pass-closer = looking closer
+window-sheet-pass-end = all seen
+window-sheet-strip = In order of level: { $marks }
+window-sheet-open = open
+window-sheet-dont-know = Don’t know
+window-sheet-dont-know-short = Nobody here would know
+window-sheet-not-applicable = Not applicable
+window-sheet-not-applicable-short = Asks for a reason
+window-sheet-level = Level { $mark },
+window-sheet-working-from = working from here on
+window-sheet-from-marks = taken from the marks
+window-sheet-seen-differently = Seen differently:
+window-sheet-said = { $what }. { $progress }.
+window-sheet-excuse = Why does this { $noun } not apply?
+window-sheet-excuse-keep = Mark as not applicable
+window-sheet-cancel = Cancel
+window-sheet-closer = Look closer
+window-sheet-impression = Back to first impressions
+window-sheet-next = Next: { $label }
+window-sheet-to-end = See the headline
+window-sheet-to-results = See what it comes to
+window-sheet-end = That was the first impression. The results show the weakest links and the next best step.
+window-sheet-end-next = Or look closer at each { $noun }: write down why, and what would raise it by one level.
+window-sheet-key-choose = choose
+window-sheet-key-reason = reason
+window-sheet-key-evidence = evidence
+window-sheet-key-actions = actions
+window-sheet-today = { $word } today
+window-sheet-level-up = One level up
+window-sheet-ready-count = { $count ->
+    [one] One ready action
+   *[other] { $count } ready actions
+}
+window-sheet-reopen = Leave this open again
+window-sheet-asks = Questions to ask
+window-sheet-about = About
+window-sheet-written = What is written down
+window-sheet-audience = Who may read it
+window-sheet-not-said = Not said
+window-sheet-reason = Reason
+window-sheet-reason-none = Why this level?
+window-sheet-reason-first = Choose an answer first: the reason belongs to it.
+window-sheet-reason-label = Reason for { $label }
+window-sheet-evidence = Evidence
+window-sheet-evidence-line = { $count ->
+    [0] What would you point to?
+    [one] One fact
+   *[other] { $count } facts
+}
+window-sheet-fact = Fact { $number }
+window-sheet-figure = Figure
+window-sheet-source = Source
+window-sheet-dated = What time it speaks of
+window-sheet-strength = How strong
+window-sheet-who-benefits = It tells who benefits
+window-sheet-another-fact = Add another fact
+window-sheet-fact-away = Take this fact away
+window-sheet-numbered = { $label } { $number }
+window-sheet-another = One more:
+window-sheet-and-more = { $first } (and { $count } more)
+window-sheet-none-strength = What already helps?
+window-sheet-none-gap = Who or what is not there yet?
+window-sheet-none-not-true-for = Whom does this level leave out?
+window-sheet-none-dissent = Who sees it differently?
+window-sheet-aim = Aim
+window-sheet-aim-none = Where to, and by when?
+window-sheet-aim-level = Level { $mark }
+window-sheet-aim-line = Level { $mark } by { $day }
+window-sheet-aim-which = Level to reach
+window-sheet-aim-by = By when
+window-sheet-no-aim = No aim
+window-sheet-weight = Importance
+window-sheet-weight-none = How much does it matter here?
+window-sheet-importance = How much it matters here
+window-sheet-importance-line = { $value } of 3
+window-sheet-power = How far it is in our power
+window-sheet-power-line = in our power { $value } of 3
+window-sheet-actions = Actions
+window-sheet-actions-line = { $ready ->
+    [0] { $count ->
+        [0] What will you do?
+        [one] One action
+       *[other] { $count } actions
+    }
+   *[other] { $count ->
+        [0] { $ready } ready to take over
+       *[other] { $count } here, { $ready } ready to take over
+    }
+}
+window-sheet-ready = Ready to take over
+window-sheet-take = Take over
+window-sheet-taken = Taken over
+window-sheet-is-taken = taken over
+window-sheet-own-action = An action of your own
+window-sheet-actions-later = Owners and dates are on the page of actions:

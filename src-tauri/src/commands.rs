@@ -1,21 +1,271 @@
-//! What the window may ask for. One delegating line a command.
+//! What the window may ask for. One delegating line a command; `files` has those that need a dialog.
 //!
 //! `async` takes a command off the thread that draws the window.
 
-use pit_app::{
-    App, sample,
-    views::{CommandError, ReportWritten, SampleResult},
-};
+use pit_app::App;
+use pit_app::views::*;
 use tauri::State;
 
-type Answer<T> = Result<T, CommandError>;
+pub type Answer<T> = Result<T, CommandError>;
+type Open<'a> = State<'a, App>;
 
 #[tauri::command(async)]
-pub fn sample_result(app: State<'_, App>) -> Answer<SampleResult> {
-    sample::result(&app)
+pub fn home(app: Open<'_>, query: String) -> Answer<HomeView> {
+    app.home(&query)
 }
 
 #[tauri::command(async)]
-pub fn write_sample_report(app: State<'_, App>) -> Answer<ReportWritten> {
-    sample::write_report(&app)
+pub fn add_place(
+    app: Open<'_>,
+    name: String,
+    size: String,
+    population: String,
+    part_of: Option<String>,
+) -> Answer<HomeView> {
+    app.add_place(&name, &size, &population, part_of.as_deref())
+}
+
+#[tauri::command(async)]
+pub fn change_place(
+    app: Open<'_>,
+    id: String,
+    name: String,
+    size: String,
+    population: String,
+    part_of: Option<String>,
+) -> Answer<HomeView> {
+    app.change_place(&id, &name, &size, &population, part_of.as_deref())
+}
+
+#[tauri::command(async)]
+pub fn remove(app: Open<'_>, id: String) -> Answer<HomeView> {
+    app.remove(&id)
+}
+
+#[tauri::command(async)]
+pub fn bin(app: Open<'_>) -> Answer<BinView> {
+    app.bin()
+}
+
+#[tauri::command(async)]
+pub fn restore(app: Open<'_>, id: String) -> Answer<BinView> {
+    app.restore(&id)
+}
+
+#[tauri::command(async)]
+pub fn begin_assessment(
+    app: Open<'_>,
+    place: String,
+    lens: String,
+    lens_name: String,
+    mode: String,
+) -> Answer<String> {
+    app.begin_assessment(&place, &lens, &lens_name, &mode)
+}
+
+#[tauri::command(async)]
+pub fn begin_round(app: Open<'_>, assessment: String) -> Answer<String> {
+    app.begin_round(&assessment)
+}
+
+#[tauri::command(async)]
+pub fn take_sample(app: Open<'_>) -> Answer<HomeView> {
+    app.take_sample()
+}
+
+#[tauri::command(async)]
+pub fn scope(app: Open<'_>, round: String) -> Answer<ScopeView> {
+    app.scope(&round)
+}
+
+#[tauri::command(async)]
+pub fn save_scope(app: Open<'_>, round: String, fields: ScopeFields) -> Answer<ScopeView> {
+    app.save_scope(&round, &fields)
+}
+
+#[tauri::command(async)]
+pub fn sheets(app: Open<'_>, round: String) -> Answer<SheetsView> {
+    app.sheets(&round)
+}
+
+#[tauri::command(async)]
+pub fn open_sheet(app: Open<'_>, round: String, workbook: String) -> Answer<SheetView> {
+    app.open_sheet(&round, &workbook)
+}
+
+#[tauri::command(async)]
+pub fn sheet(app: Open<'_>, sheet: String) -> Answer<SheetView> {
+    app.sheet(&sheet)
+}
+
+#[tauri::command(async)]
+pub fn answer(
+    app: Open<'_>,
+    sheet: String,
+    criterion: String,
+    answer: Option<String>,
+    reason: Option<String>,
+) -> Answer<SheetView> {
+    app.answer(&sheet, &criterion, answer.as_deref(), reason.as_deref())
+}
+
+#[tauri::command(async)]
+pub fn save_reason(
+    app: Open<'_>,
+    sheet: String,
+    criterion: String,
+    reason: String,
+    audience: String,
+) -> Answer<SheetView> {
+    app.save_reason(&sheet, &criterion, &reason, &audience)
+}
+
+#[tauri::command(async)]
+pub fn save_evidence(
+    app: Open<'_>,
+    sheet: String,
+    criterion: String,
+    evidence: EvidenceView,
+) -> Answer<SheetView> {
+    app.save_evidence(&sheet, &criterion, &evidence)
+}
+
+#[tauri::command(async)]
+pub fn save_note(
+    app: Open<'_>,
+    sheet: String,
+    criterion: String,
+    note: NoteView,
+) -> Answer<SheetView> {
+    app.save_note(&sheet, &criterion, &note)
+}
+
+#[tauri::command(async)]
+pub fn save_aim(
+    app: Open<'_>,
+    sheet: String,
+    criterion: String,
+    level: String,
+    by: String,
+) -> Answer<SheetView> {
+    app.save_aim(&sheet, &criterion, &level, &by)
+}
+
+#[tauri::command(async)]
+pub fn save_weight(
+    app: Open<'_>,
+    sheet: String,
+    criterion: String,
+    importance: u8,
+    power: u8,
+) -> Answer<SheetView> {
+    app.save_weight(&sheet, &criterion, importance, power)
+}
+
+#[tauri::command(async)]
+pub fn take_ready_action(
+    app: Open<'_>,
+    sheet: String,
+    criterion: String,
+    index: usize,
+) -> Answer<SheetView> {
+    app.take_ready_action(&sheet, &criterion, index)
+}
+
+#[tauri::command(async)]
+pub fn put_forward(
+    app: Open<'_>,
+    sheet: String,
+    criteria: Vec<String>,
+    reason: String,
+) -> Answer<ResultsView> {
+    app.put_forward(&sheet, &criteria, &reason)
+}
+
+#[tauri::command(async)]
+pub fn results(app: Open<'_>, round: String) -> Answer<ResultsView> {
+    app.results(&round)
+}
+
+#[tauri::command(async)]
+pub fn actions(
+    app: Open<'_>,
+    round: String,
+    filter: String,
+    order: String,
+    query: String,
+) -> Answer<ActionsView> {
+    app.actions(&round, &filter, &order, &query)
+}
+
+#[tauri::command(async)]
+pub fn save_action(
+    app: Open<'_>,
+    round: String,
+    action: ActionView,
+    filter: String,
+    order: String,
+    query: String,
+) -> Answer<ActionsView> {
+    app.save_action(&round, &action, &filter, &order, &query)
+}
+
+#[tauri::command(async)]
+pub fn carry_on_action(app: Open<'_>, action: String, round: String) -> Answer<ActionsView> {
+    app.carry_on_action(&action, &round)
+}
+
+#[tauri::command(async)]
+pub fn report(app: Open<'_>, round: String) -> Answer<ReportView> {
+    app.report(&round)
+}
+
+#[tauri::command(async)]
+pub fn write_report(app: Open<'_>, round: String) -> Answer<ReportView> {
+    app.write_report(&round)
+}
+
+#[tauri::command(async)]
+pub fn history(app: Open<'_>, thing: String) -> Answer<HistoryView> {
+    app.history(&thing)
+}
+
+#[tauri::command(async)]
+pub fn take_back(app: Open<'_>, record: String) -> Answer<Frame> {
+    app.take_back(&record)
+}
+
+#[tauri::command(async)]
+pub fn undo(app: Open<'_>) -> Answer<Frame> {
+    app.undo()
+}
+
+#[tauri::command(async)]
+pub fn redo(app: Open<'_>) -> Answer<Frame> {
+    app.redo()
+}
+
+#[tauri::command(async)]
+pub fn keep_draft(app: Open<'_>, thing: String, field: String, text: String) -> Answer<Frame> {
+    app.keep_draft(&thing, &field, &text)
+}
+
+#[tauri::command(async)]
+pub fn drop_draft(app: Open<'_>, thing: String, field: String) -> Answer<()> {
+    app.drop_draft(&thing, &field)
+}
+
+#[tauri::command(async)]
+pub fn settings(app: Open<'_>) -> Answer<SettingsView> {
+    app.settings()
+}
+
+#[tauri::command(async)]
+pub fn save_settings(app: Open<'_>, settings: Settings) -> Answer<SettingsView> {
+    app.save_settings(settings)
+}
+
+#[tauri::command(async)]
+pub fn about_workbook(app: Open<'_>, id: String) -> Answer<Vec<String>> {
+    app.about_workbook(&id)
 }

@@ -2,14 +2,70 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod files;
+
+use tauri::{AppHandle, Manager};
 
 fn main() {
     tauri::Builder::default()
-        .manage(pit_app::App::in_memory_sample())
+        // First of all: a second start never gets further than this.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            to_front(app)
+        }))
+        .plugin(tauri_plugin_dialog::init())
+        .manage(pit_app::App::open_default())
         .invoke_handler(tauri::generate_handler![
-            commands::sample_result,
-            commands::write_sample_report,
+            commands::home,
+            commands::add_place,
+            commands::change_place,
+            commands::remove,
+            commands::bin,
+            commands::restore,
+            commands::begin_assessment,
+            commands::begin_round,
+            commands::take_sample,
+            files::import_bundle,
+            commands::scope,
+            commands::save_scope,
+            commands::sheets,
+            commands::open_sheet,
+            commands::sheet,
+            commands::answer,
+            commands::save_reason,
+            commands::save_evidence,
+            commands::save_note,
+            commands::save_aim,
+            commands::save_weight,
+            commands::take_ready_action,
+            commands::put_forward,
+            commands::results,
+            commands::actions,
+            commands::save_action,
+            commands::carry_on_action,
+            commands::report,
+            commands::write_report,
+            files::save_report_as,
+            files::show_in_folder,
+            commands::history,
+            commands::take_back,
+            commands::undo,
+            commands::redo,
+            commands::keep_draft,
+            commands::drop_draft,
+            commands::settings,
+            commands::save_settings,
+            commands::about_workbook,
         ])
         .run(tauri::generate_context!())
         .expect("the window opens");
+}
+
+/// Somebody started the program again: the window that is open comes to the front.
+fn to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // Where a window manager refuses, the window still is where it was.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
 }

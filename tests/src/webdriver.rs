@@ -108,8 +108,29 @@ impl Session {
 
     /// Presses and lets go one key: a character, or one of [`key`].
     pub fn press(&self, key: char) {
-        let one = |kind| json!({ "type": kind, "value": key.to_string() });
-        let actions = json!([one("keyDown"), one("keyUp")]);
+        self.chord(&[], key);
+    }
+
+    /// Types a text, key by key, where the focus is.
+    pub fn write(&self, text: &str) {
+        let keys = text.chars().map(|key| key.to_string());
+        let actions: Vec<Value> = keys
+            .flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key })))
+            .collect();
+        self.keyboard(&json!(actions));
+    }
+
+    /// Presses a key while others are held, such as [`key::CONTROL`].
+    pub fn chord(&self, held: &[char], key: char) {
+        let one = |kind: &str, key: char| json!({ "type": kind, "value": key.to_string() });
+        let down = held.iter().map(|key| one("keyDown", *key));
+        let up = held.iter().rev().map(|key| one("keyUp", *key));
+        let pressed = [one("keyDown", key), one("keyUp", key)];
+        let actions: Vec<Value> = down.chain(pressed).chain(up).collect();
+        self.keyboard(&json!(actions));
+    }
+
+    fn keyboard(&self, actions: &Value) {
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
         self.command("POST", "actions", &json!({ "actions": [keyboard] }));
     }
@@ -150,4 +171,10 @@ pub mod key {
     pub const TAB: char = '\u{E004}';
     /// Presses the button that has focus.
     pub const ENTER: char = '\u{E007}';
+    /// Held: what follows is a command.
+    pub const CONTROL: char = '\u{E009}';
+    /// Held: the other way round.
+    pub const SHIFT: char = '\u{E008}';
+    /// To the right.
+    pub const RIGHT: char = '\u{E014}';
 }

@@ -11,10 +11,26 @@ use std::{
 
 use tempfile::TempDir;
 
-use crate::{repository, webdriver::Session};
+use crate::{
+    repository,
+    webdriver::{Session, key},
+};
 
 /// Two windows would take the focus from each other.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// Where the control that bears some words lies from what has focus: "here", "on" or "back".
+const WAY_TO: &str = "
+    const named = (one) =>
+      [one.innerText, one.ariaLabel, one.labels?.[0]?.innerText].filter(Boolean).join(' ');
+    const [there] = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+      .filter((one) => named(one).includes(WORDS) && one.getClientRects().length > 0)
+      .sort((a, b) => named(a).length - named(b).length);
+    if (!there) return '';
+    const here = document.activeElement;
+    if (here === there) return 'here';
+    if (!here || here === document.body) return 'on';
+    return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING ? 'on' : 'back';";
 
 /// Light or dark, as the computer says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,40 +41,172 @@ pub enum Scheme {
     Dark,
 }
 
+/// Somebody at a computer: their home folder, with the library and the reports in it.
+pub struct Person {
+    home: TempDir,
+}
+
 /// The program with its window open. It closes when this is dropped.
 pub struct Window {
     /// The page.
     pub page: Session,
-    home: TempDir,
+    person: Person,
     _turn: MutexGuard<'static, ()>,
 }
 
-impl Window {
-    /// Opens the program for a person who has never used it before.
+impl Person {
+    /// Somebody who has never used the program before.
+    ///
+    /// # Panics
+    ///
+    /// When there can be no folder for them.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            home: tempfile::tempdir().expect("a folder for the person"),
+        }
+    }
+
+    /// Opens the program.
     ///
     /// # Panics
     ///
     /// When there is no display, or the program doesn't open.
     #[must_use]
-    pub fn open(scheme: Scheme) -> Self {
+    pub fn open(self, scheme: Scheme) -> Window {
         assert!(
             env::var_os("DISPLAY").is_some() || env::var_os("WAYLAND_DISPLAY").is_some(),
             "The window tests need a display. Run `./dev test`, which brings one."
         );
         let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
-        let home = tempfile::tempdir().expect("a folder for the person");
-        let page = Session::open(program(), &environment(home.path(), scheme));
-        Self {
+        let page = Session::open(program(), &environment(self.home.path(), scheme));
+        Window {
             page,
-            home,
+            person: self,
             _turn: turn,
         }
+    }
+
+    /// The processes of the program that this person has open.
+    fn running(&self) -> Vec<u32> {
+        let home = format!("HOME={}", self.home.path().display());
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+        processes
+            .filter_map(|process| {
+                let is_it = fs::read_link(process.path().join("exe")).ok()? == program();
+                let environment = fs::read(process.path().join("environ")).ok()?;
+                let is_theirs = environment
+                    .split(|byte| *byte == 0)
+                    .any(|one| one == home.as_bytes());
+                let number = process.file_name().to_str()?.parse().ok()?;
+                (is_it && is_theirs).then_some(number)
+            })
+            .collect()
+    }
+
+    /// Waits until the program has ended.
+    fn wait_until_it_has_ended(&self) {
+        for _ in 0..200 {
+            if self.running().is_empty() {
+                return;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        panic!("the program still runs: {:?}", self.running());
+    }
+}
+
+impl Default for Person {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Window {
+    /// Opens the program for a person who has never used it before.
+    #[must_use]
+    pub fn open(scheme: Scheme) -> Self {
+        Person::new().open(scheme)
+    }
+
+    /// Closes the window as a person does, and waits until the program has ended.
+    #[must_use]
+    pub fn close(self) -> Person {
+        let Self { page, person, .. } = self;
+        drop(page);
+        person.wait_until_it_has_ended();
+        person
+    }
+
+    /// Ends the program from one moment to the next, as a power cut does.
+    ///
+    /// # Panics
+    ///
+    /// When it doesn't run.
+    #[must_use]
+    pub fn kill(self) -> Person {
+        let Self { page, person, .. } = self;
+        let running = person.running();
+        assert!(!running.is_empty(), "the program runs");
+        for process in running {
+            let killed = Command::new("kill")
+                .args(["-9", &process.to_string()])
+                .status();
+            assert!(killed.is_ok_and(|status| status.success()), "{process}");
+        }
+        person.wait_until_it_has_ended();
+        drop(page);
+        person
     }
 
     /// Where this person's documents lie.
     #[must_use]
     pub fn documents(&self) -> PathBuf {
-        self.home.path().join("Documents")
+        self.person.home.path().join("Documents")
+    }
+
+    /// Goes with Tab, on or back, to the control that bears these words and the fewest others.
+    ///
+    /// # Panics
+    ///
+    /// When Tab doesn't lead there.
+    pub fn tab_to(&self, words: &str) {
+        let script = WAY_TO.replace("WORDS", &serde_json::json!(words).to_string());
+        let _ = self.wait_for(&script);
+        for _ in 0..200 {
+            match self.page.run(&script).as_str() {
+                Some("here") => return,
+                Some("on") => self.page.press(key::TAB),
+                Some("back") => self.page.chord(&[key::SHIFT], key::TAB),
+                _ => break,
+            }
+        }
+        panic!(
+            "Tab doesn't lead to `{words}`: {}",
+            self.page.run("return document.body.innerText")
+        );
+    }
+
+    /// Goes with Tab to what bears these words and presses it.
+    pub fn press(&self, words: &str) {
+        self.tab_to(words);
+        self.page.press(key::ENTER);
+    }
+
+    /// Waits until what bears these words has focus.
+    pub fn wait_for_focus_on(&self, words: &str) {
+        let words = serde_json::json!(words);
+        let focused = format!(
+            "return [...(document.activeElement?.labels ?? [])].some((label) => label.innerText.includes({words}))"
+        );
+        let _ = self.wait_for(&focused);
+    }
+
+    /// Waits until the page shows these words.
+    pub fn wait_for_words(&self, words: &str) {
+        let words = serde_json::json!(words);
+        let shown = format!("return document.body.innerText.includes({words})");
+        let _ = self.wait_for(&shown);
     }
 
     /// Gives the page the size, in pixels, and waits until it has it.

@@ -7,14 +7,21 @@ use std::{
     process::Command,
 };
 
-use pit_app::{App, sample};
+use chrono::NaiveDate;
+use pit_app::views::{CommandError, HomeView, PlaceRow};
+use pit_app::{App, world};
 use pit_tests::{
     repository,
     window::{Scheme, environment},
 };
+use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
+const PAGES: [&str; 10] = [
+    "home", "bin", "scope", "sheets", "sheet", "actions", "results", "history", "settings",
+    "report",
+];
 
 #[test]
 fn the_windows_fixtures_are_what_the_program_answers() {
@@ -24,6 +31,7 @@ fn the_windows_fixtures_are_what_the_program_answers() {
         .args(["what_the_program_answers", "--exact", "--ignored"])
         .envs(environment(home.path(), Scheme::Light))
         .env(FOLDER, answers.path())
+        .env("TZ", "UTC")
         .output()
         .expect("this test runs again");
     assert!(
@@ -32,10 +40,10 @@ fn the_windows_fixtures_are_what_the_program_answers() {
         String::from_utf8_lossy(&run.stdout)
     );
 
-    for name in ["sample-result.json", "report-written.json"] {
-        let answer = read(&answers.path().join(name));
+    for name in PAGES.map(|page| format!("{page}.json")) {
+        let answer = read(&answers.path().join(&name));
         let answer = answer.replace(&home.path().display().to_string(), "/home/you");
-        let fixture = repository().join("ui/fixtures").join(name);
+        let fixture = repository().join("ui/fixtures").join(&name);
         if env::var_os("UPDATE").is_some() {
             fs::write(&fixture, &answer).expect("the fixture can be written");
         }
@@ -49,24 +57,76 @@ fn the_windows_fixtures_are_what_the_program_answers() {
 
 #[test]
 #[ignore = "the test above runs it, in a home folder of its own"]
-fn what_the_program_answers() {
+fn what_the_program_answers() -> Result<(), CommandError> {
     let folder = PathBuf::from(env::var_os(FOLDER).expect("the test above runs this one"));
-    let app = App::in_memory_sample();
-    let result = sample::result(&app).expect("the sample's result");
-    let written = sample::write_report(&app).expect("the sample's report");
-    write(
-        &folder.join("sample-result.json"),
-        serde_json::to_string_pretty(&result),
+    let home = PathBuf::from(env::var_os("HOME").expect("a home folder"));
+    let data = home.join(".local/share/PIT Workbench");
+    let reports = home.join("Documents/PIT Workbench/Reports");
+    // The morning after the sample's workshop.
+    let day = NaiveDate::from_ymd_opt(2026, 3, 4).expect("a day");
+    let app = App::open(&data, &reports, world::fixed(1, day));
+    let (round, sheet) = worked_on(&app)?;
+
+    let keep = |page: &str, answer: serde_json::Result<String>| {
+        let answer = answer.expect("an answer as JSON");
+        // Names that a person can read in a test.
+        let answer = answer.replace(&round, "round-1").replace(&sheet, "sheet-1");
+        let file = folder.join(format!("{page}.json"));
+        fs::write(file, format!("{answer}\n")).expect("the answer can be written");
+    };
+    keep("home", to_string_pretty(&app.home("")?));
+    keep("bin", to_string_pretty(&app.bin()?));
+    keep("scope", to_string_pretty(&app.scope(&round)?));
+    keep("sheets", to_string_pretty(&app.sheets(&round)?));
+    keep("sheet", to_string_pretty(&app.sheet(&sheet)?));
+    keep(
+        "actions",
+        to_string_pretty(&app.actions(&round, "open", "due", "")?),
     );
-    write(
-        &folder.join("report-written.json"),
-        serde_json::to_string_pretty(&written),
+    keep("results", to_string_pretty(&app.results(&round)?));
+    keep(
+        "history",
+        to_string_pretty(&app.history(&format!("{sheet}/a4"))?),
     );
+    keep("settings", to_string_pretty(&app.settings()?));
+    let mut report = app.write_report(&round)?;
+    // A few pages show what pages are like.
+    report.pages.truncate(3);
+    keep("report", to_string_pretty(&report));
+    Ok(())
 }
 
-fn write(file: &Path, answer: serde_json::Result<String>) {
-    let answer = answer.expect("an answer as JSON");
-    fs::write(file, format!("{answer}\n")).expect("the answer can be written");
+/// A library with the sample in it, and a little done: the round of the whole place, and its sheet.
+fn worked_on(app: &App) -> Result<(String, String), CommandError> {
+    app.take_sample()?;
+    let home = app.add_place("Saltmarsh Coast", "system", "1,100,000", None)?;
+    let coast = row(&home, "Saltmarsh Coast").id.clone();
+    let harbourton = row(&home, "Harbourton").clone();
+    app.change_place(
+        &harbourton.id,
+        &harbourton.name,
+        &harbourton.size,
+        &harbourton.population,
+        Some(&coast),
+    )?;
+    let home = app.add_place("Kiln Row", "neighbourhood", "", Some(&harbourton.id))?;
+    app.remove(&row(&home, "Kiln Row").id)?;
+    let mut rounds = harbourton.assessments.iter().flat_map(|one| &one.rounds);
+    let round = rounds
+        .find(|round| round.opened.iter().any(|opened| opened == "planning"))
+        .expect("the round of the whole place")
+        .id
+        .clone();
+    let sheet = app.open_sheet(&round, "planning")?.sheet;
+    // One step is still to be answered, as the window mostly is while it is worked in.
+    app.answer(&sheet, "a4", None, None)?;
+    Ok((round, sheet))
+}
+
+fn row<'h>(home: &'h HomeView, name: &str) -> &'h PlaceRow {
+    let mut rows = home.places.iter();
+    rows.find(|row| row.name == name)
+        .expect("a place of this name")
 }
 
 fn read(file: &Path) -> String {

@@ -1,5 +1,207 @@
 // Written by `UPDATE=1 cargo test -p pit-app bindings` from crates/app/src/views. Don't edit.
 
+export type ActionView = { 
+/**
+ * Its id; empty for a new one.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+what: string, 
+/**
+ * The sheet of the criterion; empty: none.
+ */
+sheet: string, 
+/**
+ * The criterion's id; empty: none.
+ */
+criterion: string, 
+/**
+ * The criterion's label, for showing; not read back.
+ */
+about: string, 
+/**
+ * `civic`, `community`, `service`, or empty.
+ */
+segment: string, 
+/**
+ * `behaviour`, `conditions`, or empty.
+ */
+worksOn: string, 
+/**
+ * Who owns it; empty: nobody yet.
+ */
+owner: string, 
+/**
+ * As `2026-05-15`; empty: no date yet.
+ */
+due: string, 
+/**
+ * The same in words, for showing; not read back.
+ */
+dueWords: string, 
+/**
+ * `to-start`, `under-way`, `done`, `dropped`.
+ */
+state: string, 
+/**
+ * Who plays which part.
+ */
+roles: Array<RoleView>, 
+/**
+ * "From the round of 3 March 2025"; empty for this round's own. Such a one can be carried on. Not read back.
+ */
+earlier: string, 
+/**
+ * "Public health leads, the forum advises", for showing; not read back.
+ */
+rolesWords: string, };
+
+export type ActionsView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * "9 open, 4 done".
+ */
+counts: string, 
+/**
+ * The balance of segments and of what they work on, a sentence each.
+ */
+balance: Array<string>, 
+/**
+ * Open actions in civic, community, service; and on conditions, on behaviour.
+ */
+squares: [number, number, number, number, number], 
+/**
+ * The actions, in the order asked for.
+ */
+actions: Array<ActionView>, 
+/**
+ * The criteria an action can be about; each value is `sheet/criterion`.
+ */
+criteria: Array<Choice>, 
+/**
+ * The segments.
+ */
+segments: Array<Choice>, 
+/**
+ * What they work on.
+ */
+worksOn: Array<Choice>, 
+/**
+ * The states.
+ */
+states: Array<Choice>, 
+/**
+ * The parts people play.
+ */
+roles: Array<Choice>, 
+/**
+ * "2 lack an owner or a date"; empty where none does.
+ */
+lacking: string, 
+/**
+ * Drafts that a crash left.
+ */
+drafts: Array<DraftKept>, };
+
+export type AssessmentRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * "Whole place", "High blood pressure".
+ */
+lens: string, 
+/**
+ * Its rounds, newest first.
+ */
+rounds: Array<RoundRow>, };
+
+export type BinRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * "Place", "Assessment", "Round", "Action".
+ */
+noun: string, 
+/**
+ * Its name in words.
+ */
+name: string, 
+/**
+ * When it was put there, in words.
+ */
+when: string, };
+
+export type BinView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * What lies in it, newest first.
+ */
+things: Array<BinRow>, };
+
+export type CarryOn = { 
+/**
+ * "yesterday at 16:20".
+ */
+when: string, 
+/**
+ * "Harbourton, place-based planning."
+ */
+what: string, 
+/**
+ * "You had just looked at Realistic choices." May be empty.
+ */
+more: string, 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The sheet, if one was open.
+ */
+sheet: string | null, 
+/**
+ * The criterion, if one was answered.
+ */
+criterion: string | null, 
+/**
+ * "Carry on at step 4".
+ */
+action: string, 
+/**
+ * The components that are opened, for the small triangle.
+ */
+opened: Array<string>, };
+
+export type Choice = { 
+/**
+ * What is sent back.
+ */
+value: string, 
+/**
+ * What is shown.
+ */
+label: string, 
+/**
+ * A line of help under it; empty where none is needed.
+ */
+hint: string, };
+
 export type CommandError = { 
 /**
  * Never changes once shipped; programs branch on it, people don't see it.
@@ -12,7 +214,11 @@ message: string,
 /**
  * What to do next.
  */
-hint: string, };
+hint: string, 
+/**
+ * The field of the page that it is about, where it is about one.
+ */
+field?: string, };
 
 export type Count = { 
 /**
@@ -23,6 +229,248 @@ label: string,
  * How many.
  */
 value: number, };
+
+export type CriterionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * "Step 4 of 10".
+ */
+number: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * What it asks.
+ */
+summary: string, 
+/**
+ * Its description of each level, in the order of the scale.
+ */
+levels: Array<string>, 
+/**
+ * How to read it through this round's lens; empty where nothing need be said.
+ */
+lensNote: string, 
+/**
+ * On a seam: what each side might see differently; empty elsewhere.
+ */
+seenDifferently: string, 
+/**
+ * The probes.
+ */
+probes: Array<string>, 
+/**
+ * What good evidence looks like.
+ */
+evidenceHints: Array<string>, 
+/**
+ * The actions that climb one level from where it stands; all of the lowest where it is open.
+ */
+readyActions: Array<ReadyActionView>, 
+/**
+ * The answer: a level's id, `dont-know`, `not-applicable`, or nothing.
+ */
+answer: string | null, 
+/**
+ * How the answer is shown in the rail; nothing where there is none.
+ */
+shown: LevelShown | null, 
+/**
+ * Taken from the marks without talk.
+ */
+fromMarks: boolean, 
+/**
+ * Why. Empty: not said.
+ */
+reason: string, 
+/**
+ * Who may read the reason: `room` or `released`.
+ */
+audience: string, 
+/**
+ * The evidence.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * The notes: strengths, gaps, groups it isn't true for, dissent.
+ */
+notes: Array<NoteView>, 
+/**
+ * The aim's level id; empty: none.
+ */
+aim: string, 
+/**
+ * The aim's day, as `2027-03-31`; empty: none.
+ */
+aimBy: string, 
+/**
+ * 1 to 3; 0: not said.
+ */
+importance: number, 
+/**
+ * 1 to 3; 0: not said.
+ */
+power: number, 
+/**
+ * The actions about it.
+ */
+actions: Array<ActionView>, 
+/**
+ * What is worth a look: a level without evidence, two computers that differ.
+ */
+flags: Array<string>, 
+/**
+ * Where it comes from, in words.
+ */
+origin: string, };
+
+export type DraftKept = { 
+/**
+ * The thing it belongs to.
+ */
+thing: string, 
+/**
+ * The field, as the page names it.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+text: string, };
+
+export type EvidenceView = { 
+/**
+ * Its id; empty for a new one.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+fact: string, 
+/**
+ * The figure.
+ */
+figure: string, 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * What time it speaks of.
+ */
+dated: string, 
+/**
+ * How strong; empty: not said.
+ */
+strength: string, 
+/**
+ * It tells who benefits.
+ */
+whoBenefits: boolean, 
+/**
+ * `room` or `released`.
+ */
+audience: string, };
+
+export type Frame = { 
+/**
+ * "Saved 10:42".
+ */
+saved: string, 
+/**
+ * What Ctrl+Z would take back, in words; nothing when there is nothing.
+ */
+undo: string | null, 
+/**
+ * What Ctrl+Shift+Z would do again.
+ */
+redo: string | null, };
+
+export type GroupField = { 
+/**
+ * The dimension.
+ */
+dimension: string, 
+/**
+ * Who.
+ */
+who: string, };
+
+export type HistoryRow = { 
+/**
+ * "3 March 2026, 14:02".
+ */
+when: string, 
+/**
+ * "level 2 → level 3, because …".
+ */
+what: string, 
+/**
+ * The record to take the state back from; nothing where that makes no sense.
+ */
+record: string | null, 
+/**
+ * It is how things stand now.
+ */
+now: boolean, };
+
+export type HistoryView = { 
+/**
+ * What it is the history of.
+ */
+title: string, 
+/**
+ * The entries, newest first.
+ */
+entries: Array<HistoryRow>, };
+
+export type HomeView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * There is no place yet: the page teaches instead.
+ */
+empty: boolean, 
+/**
+ * Where the person left off.
+ */
+carryOn: CarryOn | null, 
+/**
+ * The places, parents before children, those that fit the search.
+ */
+places: Array<PlaceRow>, 
+/**
+ * How many things lie in the bin.
+ */
+inBin: number, 
+/**
+ * The sizes to choose from.
+ */
+sizes: Array<Choice>, 
+/**
+ * The lenses to choose from.
+ */
+lenses: Array<Choice>, };
+
+export type Lack = { 
+/**
+ * The field that mends it.
+ */
+field: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What follows from it.
+ */
+why: string, };
 
 export type LevelLook = "empty" | "dotted" | "hatched" | "solid" | "inner";
 
@@ -40,6 +488,106 @@ name: string,
  */
 look: LevelLook, };
 
+export type NoteView = { 
+/**
+ * Its id; empty for a new one.
+ */
+id: string, 
+/**
+ * `strength`, `gap`, `not-true-for`, `dissent`.
+ */
+kind: string, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * `room` or `released`.
+ */
+audience: string, };
+
+export type PlaceRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * How deep it hangs, from 0.
+ */
+depth: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * "place, 310,000 people".
+ */
+about: string, 
+/**
+ * It is made up, and says so.
+ */
+invented: boolean, 
+/**
+ * Its size as stored, for the form; empty where none is given.
+ */
+size: string, 
+/**
+ * How many people, for the form; empty where none is given.
+ */
+population: string, 
+/**
+ * The larger place, for moving.
+ */
+partOf: string | null, 
+/**
+ * Its assessments.
+ */
+assessments: Array<AssessmentRow>, };
+
+export type ReadyActionView = { 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Its segment as stored.
+ */
+segment: string, 
+/**
+ * What it works on as stored.
+ */
+worksOn: string, 
+/**
+ * It was taken over already.
+ */
+taken: boolean, };
+
+export type ReportView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * Where the last one was written; nothing before the first.
+ */
+written: ReportWritten | null, 
+/**
+ * The pages as pictures: an `<svg>` each, with its words as text.
+ */
+pages: Array<string>, 
+/**
+ * What is worth a look before it goes out.
+ */
+warnings: Array<string>, 
+/**
+ * Where reports go.
+ */
+folder: string, };
+
 export type ReportWritten = { 
 /**
  * Where it lies.
@@ -53,6 +601,99 @@ pages: number,
  * The same in one sentence, without the path.
  */
 sentence: string, };
+
+export type ResultsView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * One entry a sheet, in the order of the triangle.
+ */
+sheets: Array<SheetResult>, 
+/**
+ * "Two planning steps stand together at level 1. Pick the one to put forward."
+ */
+nextStep: string, 
+/**
+ * The words on the button.
+ */
+nextAction: string, 
+/**
+ * Where the button leads: `sheets`, `sheet`, `results` (to what is put forward), `actions`,
+ * `scope`, `reports`.
+ */
+nextPage: string, 
+/**
+ * The sheet it leads to, if it leads to one.
+ */
+nextSheet: string | null, 
+/**
+ * The criterion it leads to, if it leads to one.
+ */
+nextCriterion: string | null, };
+
+export type RoleView = { 
+/**
+ * `leads`, `advises`, `informs`, `collaborates`.
+ */
+kind: string, 
+/**
+ * Who.
+ */
+who: string, };
+
+export type RoundHead = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The place's name.
+ */
+place: string, 
+/**
+ * "Whole place · 3 March 2026".
+ */
+lensAndDate: string, 
+/**
+ * A sentence that says the place is invented; empty otherwise.
+ */
+invented: string, 
+/**
+ * The sheets that are open, for moving between them.
+ */
+sheets: Array<SheetTab>, 
+/**
+ * "one person's view" where nobody else agreed; empty for a group.
+ */
+alone: string, };
+
+export type RoundRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * "3 March 2026".
+ */
+date: string, 
+/**
+ * "agreed by 15", "One person's view".
+ */
+who: string, 
+/**
+ * "planning: weakest level 1, 6 of 10 working", or how far it is.
+ */
+summary: string, 
+/**
+ * The components that are opened, for the small triangle: `planning`, `civic` and so on.
+ */
+opened: Array<string>, };
 
 export type SampleResult = { 
 /**
@@ -76,7 +717,209 @@ saved: string,
  */
 sheets: Array<SheetResult>, };
 
+export type ScaleLevel = { 
+/**
+ * Its id, sent back when chosen.
+ */
+id: string, 
+/**
+ * How it is shown.
+ */
+shown: LevelShown, 
+/**
+ * The test for choosing it.
+ */
+test: string, 
+/**
+ * Working begins here.
+ */
+workingBegins: boolean, };
+
+export type ScopeFields = { 
+/**
+ * The place's name.
+ */
+place: string, 
+/**
+ * How many people, as typed.
+ */
+population: string, 
+/**
+ * `system`, `place`, `neighbourhood`, or empty.
+ */
+size: string, 
+/**
+ * `whole-place`, `topic`, `group`, `partner`.
+ */
+lens: string, 
+/**
+ * The topic, group or partner.
+ */
+lensName: string, 
+/**
+ * The day, as `2026-03-03`.
+ */
+heldOn: string, 
+/**
+ * `one-person` or `group`.
+ */
+mode: string, 
+/**
+ * How many people by sector, in the order of the sectors; as typed.
+ */
+room: Array<string>, 
+/**
+ * The period.
+ */
+period: string, 
+/**
+ * The population groups: a dimension and who.
+ */
+groups: Array<GroupField>, 
+/**
+ * The life stage.
+ */
+lifeStage: string, 
+/**
+ * The setting.
+ */
+setting: string, 
+/**
+ * What should change.
+ */
+goal: string, 
+/**
+ * For whom.
+ */
+forWhom: string, 
+/**
+ * Measured by.
+ */
+measure: string, 
+/**
+ * Where it stands today.
+ */
+baseline: string, 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * By when, as `2028-03-31`.
+ */
+by: string, };
+
+export type ScopeView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * What is filled in.
+ */
+fields: ScopeFields, 
+/**
+ * One person, or a group.
+ */
+modes: Array<Choice>, 
+/**
+ * The sizes of place.
+ */
+sizes: Array<Choice>, 
+/**
+ * The lenses.
+ */
+lenses: Array<Choice>, 
+/**
+ * The sectors, in order, with who each is.
+ */
+sectors: Array<Choice>, 
+/**
+ * The four dimensions of population groups.
+ */
+dimensions: Array<Choice>, 
+/**
+ * Life stages to pick from; any words may be typed.
+ */
+lifeStages: Array<string>, 
+/**
+ * Settings to pick from; any words may be typed.
+ */
+settings: Array<string>, 
+/**
+ * What the report will lack, each with the field that mends it.
+ */
+lacks: Array<Lack>, 
+/**
+ * Drafts that a crash left.
+ */
+drafts: Array<DraftKept>, };
+
+export type Settings = { 
+/**
+ * `normal`, `large`, `largest`.
+ */
+textSize: string, 
+/**
+ * `computer`, `light`, `dark`.
+ */
+theme: string, 
+/**
+ * Single keys choose levels.
+ */
+singleKeys: boolean, };
+
+export type SettingsView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * What is set.
+ */
+settings: Settings, 
+/**
+ * The text sizes.
+ */
+textSizes: Array<Choice>, 
+/**
+ * The themes.
+ */
+themes: Array<Choice>, 
+/**
+ * Where the library lies.
+ */
+library: string, 
+/**
+ * Where reports go.
+ */
+reports: string, 
+/**
+ * The program and its version.
+ */
+program: string, 
+/**
+ * About it, a paragraph each.
+ */
+about: Array<string>, 
+/**
+ * The licences, a paragraph each.
+ */
+licences: Array<string>, 
+/**
+ * The glossary: a term and what it means.
+ */
+glossary: Array<Choice>, };
+
 export type SheetResult = { 
+/**
+ * The sheet's id.
+ */
+sheet: string, 
 /**
  * The workbook's id, which names the sheet in the page's own links.
  */
@@ -124,9 +967,176 @@ weakestHeading: string,
 /**
  * The weakest first. Empty when nothing stands below working.
  */
-weakest: Array<WeakestLink>, };
+weakest: Array<WeakestLink>, 
+/**
+ * "4 steps stand together at level 1. A group picks which to put forward."; empty where none do.
+ */
+tie: string, 
+/**
+ * Why those were put forward that were; empty where nobody said.
+ */
+putForwardReason: string, 
+/**
+ * The criteria put forward, by id, first one first.
+ */
+putForward: Array<string>, 
+/**
+ * "Nothing that was scored stands below working."; empty where something does, or nothing is
+ * scored.
+ */
+nothingBelow: string, 
+/**
+ * Of what nobody knew, in a sentence; empty where there is nothing.
+ */
+dontKnow: string, 
+/**
+ * What the two sides and the trunk of POTS say, a sentence each; empty elsewhere.
+ */
+balance: Array<string>, };
+
+export type SheetTab = { 
+/**
+ * The sheet's id.
+ */
+sheet: string, 
+/**
+ * The workbook's id.
+ */
+workbook: string, 
+/**
+ * Its component.
+ */
+component: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * "9 of 10 steps answered".
+ */
+progress: string, };
+
+export type SheetView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * The sheet's id.
+ */
+sheet: string, 
+/**
+ * The workbook's id.
+ */
+workbook: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its component.
+ */
+component: string, 
+/**
+ * "step".
+ */
+noun: string, 
+/**
+ * "4 of 10 answered".
+ */
+progress: string, 
+/**
+ * "6 of 10 working across the place", or why there is no headline yet.
+ */
+headline: string, 
+/**
+ * The scored criteria in order of level, for the strip under the rail.
+ */
+strip: Array<LevelShown>, 
+/**
+ * How many of the strip stand below working: where the upright goes.
+ */
+stripWorkingFrom: number, 
+/**
+ * The scale, lowest first.
+ */
+levels: Array<ScaleLevel>, 
+/**
+ * When to choose don't know.
+ */
+dontKnow: string, 
+/**
+ * When to choose not applicable.
+ */
+notApplicable: string, 
+/**
+ * The criteria, in order, each with everything said of it.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * Notes on the whole sheet.
+ */
+notes: Array<NoteView>, 
+/**
+ * "Agreed" for a group, "Chosen" for one person.
+ */
+chosenWord: string, 
+/**
+ * The audiences to choose from.
+ */
+audiences: Array<Choice>, 
+/**
+ * The strengths of evidence.
+ */
+strengths: Array<Choice>, 
+/**
+ * The kinds of note.
+ */
+kinds: Array<Choice>, 
+/**
+ * The segments of actions.
+ */
+segments: Array<Choice>, 
+/**
+ * What actions work on.
+ */
+worksOn: Array<Choice>, 
+/**
+ * Whether single keys choose levels.
+ */
+singleKeys: boolean, 
+/**
+ * Drafts that a crash left.
+ */
+drafts: Array<DraftKept>, 
+/**
+ * What is from the source and what is ours, how to read it, the licence.
+ */
+about: Array<string>, };
+
+export type SheetsView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * Every workbook, in the order of the triangle.
+ */
+workbooks: Array<WorkbookRow>, };
 
 export type WeakestLink = { 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
 /**
  * The criterion's label.
  */
@@ -138,4 +1148,42 @@ reason: string,
 /**
  * Its level.
  */
-level: LevelShown, };
+level: LevelShown, 
+/**
+ * It was put forward.
+ */
+putForward: boolean, };
+
+export type WorkbookRow = { 
+/**
+ * The workbook's id.
+ */
+workbook: string, 
+/**
+ * Its component.
+ */
+component: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The published tool it stands for; empty where none.
+ */
+standsFor: string, 
+/**
+ * What it is for.
+ */
+summary: string, 
+/**
+ * "10 steps".
+ */
+size: string, 
+/**
+ * The sheet, if it is open.
+ */
+sheet: string | null, 
+/**
+ * How far it is, if it is open.
+ */
+progress: string, };

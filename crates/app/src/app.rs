@@ -1,29 +1,144 @@
-//! What the window holds open: in this first form, the sample.
+//! What the window holds open: the library, the words, the settings.
 
-use std::sync::{Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use pit_record::ThingId;
+use directories::BaseDirs;
+use pit_record::{Change, ThingId};
+use pit_store::{Library, NewChange, NewRecord, World};
 use pit_words::Words;
 
 use crate::error::AppError;
-use crate::sample;
+use crate::settings::SettingsFile;
 use crate::source::Source;
 use crate::views::CommandError;
+use crate::{report, sample, world};
+
+/// The folder of the program within the computer's own folder for such things.
+const FOLDER: &str = "PIT Workbench";
+const LIBRARY: &str = "library.db";
+const SETTINGS: &str = "settings.json";
 
 /// The program behind the window.
 pub struct App {
     pub(crate) words: Words,
+    pub(crate) settings: Mutex<SettingsFile>,
+    /// When the program began, in milliseconds since 1970.
+    pub(crate) started: i64,
+    reports: Option<PathBuf>,
+    held: Mutex<Held>,
     sample: Mutex<Option<(Source, Vec<ThingId>)>>,
 }
 
+/// The library, or why it could not be opened.
+struct Held {
+    path: Option<PathBuf>,
+    library: Result<Library, CommandError>,
+}
+
 impl App {
-    /// The program with the sample open, in memory: nothing of it is kept. The sample is told when
+    /// Opens the library and the settings in `data`; reports go to `reports`. Where the library
+    /// can't be opened the program is there all the same, and says why whatever it is asked.
+    pub fn open(data: &Path, reports: &Path, world: World) -> Self {
+        Self::hold(
+            Some(data.to_path_buf()),
+            Some(reports.to_path_buf()),
+            world,
+            Ok(()),
+        )
+    }
+
+    /// Opens the library of this computer's user.
+    pub fn open_default() -> Self {
+        let data = BaseDirs::new().map(|dirs| dirs.data_local_dir().join(FOLDER));
+        let found = data.as_ref().map(|_| ()).ok_or(AppError::NoHome);
+        Self::hold(data, report::folder().ok(), world::real(), found)
+    }
+
+    /// The program with an empty library in memory: nothing of it is kept. The sample is told when
     /// it is first asked for.
     pub fn in_memory_sample() -> Self {
+        Self::hold(None, report::folder().ok(), world::real(), Ok(()))
+    }
+
+    fn hold(
+        data: Option<PathBuf>,
+        reports: Option<PathBuf>,
+        mut world: World,
+        found: Result<(), AppError>,
+    ) -> Self {
+        let words = Words::english();
+        let started = (world.now_millis)();
+        let path = data.as_ref().map(|folder| folder.join(LIBRARY));
+        let library = found.and_then(|()| open_library(path.as_deref(), world));
         Self {
-            words: Words::english(),
+            settings: Mutex::new(SettingsFile::read(data.map(|folder| folder.join(SETTINGS)))),
+            started,
+            reports,
+            held: Mutex::new(Held {
+                path,
+                library: library.map_err(|error| error.told(&words)),
+            }),
             sample: Mutex::new(None),
+            words,
         }
+    }
+
+    /// Reads from the library, or does something that is no change.
+    ///
+    /// # Errors
+    /// Whatever `work` says, in words; or why the library can't be opened.
+    pub(crate) fn with<T>(
+        &self,
+        work: impl FnOnce(&mut Library, &Words) -> Result<T, AppError>,
+    ) -> Result<T, CommandError> {
+        let mut held = lock(&self.held);
+        if let Held {
+            path: Some(path),
+            library: library @ Err(_),
+        } = &mut *held
+        {
+            // Perhaps it can be by now: the other window was closed, the disk is there again.
+            *library =
+                open_library(Some(path), world::real()).map_err(|error| error.told(&self.words));
+        }
+        let library = held.library.as_mut().map_err(|error| error.clone())?;
+        work(library, &self.words).map_err(|error| error.told(&self.words))
+    }
+
+    /// Writes down what a person did as one change, then shows what came of it. Nobody else's
+    /// change comes between.
+    ///
+    /// # Errors
+    /// As for [`App::with`]; then nothing of the change was written, unless it is `show` that failed.
+    pub(crate) fn change<T>(
+        &self,
+        what: impl FnOnce(&mut Library, &Words) -> Result<Vec<NewRecord>, AppError>,
+        show: impl FnOnce(&mut Library, &Words) -> Result<T, AppError>,
+    ) -> Result<T, CommandError> {
+        self.with(|library, words| {
+            let records = what(library, words)?;
+            library.commit(NewChange { records })?;
+            show(library, words)
+        })
+    }
+
+    /// Writes down what a person did as one change.
+    ///
+    /// # Errors
+    /// As for [`App::with`]; then nothing of the change was written.
+    #[allow(dead_code)] // Pages that decide without looking use it.
+    pub(crate) fn commit(&self, records: Vec<NewRecord>) -> Result<Option<Change>, CommandError> {
+        self.with(|library, _| Ok(library.commit(NewChange { records })?))
+    }
+
+    /// Where reports go in one press.
+    ///
+    /// # Errors
+    /// Where this computer names no folder of the user's own.
+    #[allow(dead_code)]
+    pub(crate) fn reports_folder(&self) -> Result<&Path, AppError> {
+        self.reports.as_deref().ok_or(AppError::NoHome)
     }
 
     /// Does something with the sample and its rounds.
@@ -31,8 +146,7 @@ impl App {
         &self,
         use_it: impl FnOnce(&Source, &[ThingId]) -> Result<T, AppError>,
     ) -> Result<T, CommandError> {
-        // A panic while it was held left nothing half done in it: every write is a transaction.
-        let mut held = self.sample.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = lock(&self.sample);
         let told = match held.take() {
             Some(open) => Ok(open),
             None => sample::library().map(|(library, rounds)| (Source::of(library), rounds)),
@@ -43,4 +157,16 @@ impl App {
         })
         .map_err(|error| error.told(&self.words))
     }
+}
+
+fn open_library(path: Option<&Path>, world: World) -> Result<Library, AppError> {
+    Ok(match path {
+        Some(path) => Library::open(path, world)?,
+        None => Library::in_memory(world)?,
+    })
+}
+
+/// A panic while it was held left nothing half done: every write is a transaction.
+pub(crate) fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use pit_exchange::BundleError;
-use pit_record::RecordError;
+use pit_record::{Noun, RecordError};
 use pit_report::ReportError;
 use pit_store::StoreError;
 use pit_words::{Arg, Words};
@@ -69,16 +69,86 @@ pub enum AppError {
     /// There is no folder of the user's own to write to.
     #[error("no home folder")]
     NoHome,
+    /// A thing is not in the library, or in the bin, or under something that is.
+    #[error("the {} is not here", .0.name())]
+    NotHere(Noun),
+    /// An earlier state that was asked for is not in the library, or is none to take back.
+    #[error("no such earlier state")]
+    NoEarlierState,
+    /// A place would hang under itself.
+    #[error("{name} can't be part of itself")]
+    PlaceInItself {
+        /// The place's name.
+        name: String,
+    },
+    /// A name is missing that has to be there.
+    #[error("{field} is empty")]
+    NameNeeded {
+        /// The field, as the page names it.
+        field: &'static str,
+    },
+    /// What was typed is no whole number.
+    #[error("{field} is no number: {text}")]
+    NotANumber {
+        /// The field, as the page names it.
+        field: &'static str,
+        /// What was typed.
+        text: String,
+    },
+    /// What was typed is no day.
+    #[error("{field} is no day: {text}")]
+    NotADate {
+        /// The field, as the page names it.
+        field: &'static str,
+        /// What was typed.
+        text: String,
+    },
+    /// The system can't show a file in its folder.
+    #[error("{} can't be shown: {system}", path.display())]
+    NotShown {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        system: String,
+    },
+    /// A page sent back a choice that it was not given.
+    #[error("no such choice: {0}")]
+    NoSuchChoice(String),
+    /// Not applicable wants a reason.
+    #[error("not applicable, without a reason")]
+    ReasonNeeded,
+    /// A reason for an answer that is not there.
+    #[error("a reason without an answer")]
+    AnswerFirst,
 }
 
 impl AppError {
     /// The error as it is told: a code that never changes, what happened, and what to do.
     pub fn told(&self, words: &Words) -> CommandError {
-        let (code, args) = self.code();
+        let (code, mut args) = self.code();
+        let field = self.field();
+        if let Some(field) = field {
+            args.push(("field", words.say(&format!("field-{field}")).into()));
+        }
+        if let Self::NotHere(noun) = self {
+            let noun = words.say(&format!("noun-{}", noun.name()));
+            args.push(("noun", noun.to_lowercase().into()));
+        }
         CommandError {
             code: code.to_owned(),
+            field: field.map(str::to_owned),
             message: words.say_with(&format!("error-{code}"), &args),
             hint: words.say_with(&format!("error-{code}-hint"), &args),
+        }
+    }
+
+    /// The field of the page that it is about, as the page names it.
+    fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::NameNeeded { field }
+            | Self::NotANumber { field, .. }
+            | Self::NotADate { field, .. } => Some(*field),
+            _ => None,
         }
     }
 
@@ -110,8 +180,27 @@ impl AppError {
             Self::Report(error) => ("report", vec![("detail", error.to_string().into())]),
             Self::Story(error) => ("story", vec![("detail", error.to_string().into())]),
             Self::NoHome => ("no-home", vec![]),
+            Self::ReasonNeeded => ("reason-needed", vec![]),
+            Self::AnswerFirst => ("answer-first", vec![]),
+            Self::NotShown { path, system } => (
+                "not-shown",
+                vec![file(path), ("system", system.clone().into())],
+            ),
+            Self::NotHere(_) => ("not-here", vec![]),
+            Self::NoEarlierState => ("no-earlier-state", vec![]),
+            Self::PlaceInItself { name } => {
+                ("place-in-itself", vec![("name", name.clone().into())])
+            }
+            Self::NameNeeded { .. } => ("name-needed", vec![]),
+            Self::NotANumber { text, .. } => ("not-a-number", typed(text)),
+            Self::NotADate { text, .. } => ("not-a-date", typed(text)),
+            Self::NoSuchChoice(value) => ("no-such-choice", typed(value)),
         }
     }
+}
+
+fn typed(text: &str) -> Vec<Arg<'static>> {
+    vec![("text", text.to_owned().into())]
 }
 
 fn file(path: &Path) -> Arg<'static> {

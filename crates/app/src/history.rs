@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pit_record::body::Answer;
+use pit_record::body::{Answer, Place};
 use pit_record::contents::RoundContents;
 use pit_record::{Body, Noun, State, ThingId};
 use pit_report::content::lens_words;
@@ -34,6 +34,20 @@ pub fn lines(
     words: &Words,
     contents: &RoundContents,
 ) -> Result<Vec<HistoryLine>, AppError> {
+    let entries = library.history(contents.id)?;
+    let told = told(words, contents, &entries);
+    let lines = entries.iter().zip(told).map(|(entry, what)| HistoryLine {
+        at: world::local(entry.change.at.millis)
+            .format("%Y-%m-%d %H:%M")
+            .to_string(),
+        what,
+        own: entry.own,
+    });
+    Ok(lines.collect())
+}
+
+/// Changes of a round in words, oldest first. An undo is told by what it takes back.
+pub(crate) fn told(words: &Words, contents: &RoundContents, entries: &[Entry]) -> Vec<String> {
     let teller = Teller {
         words,
         workbooks: contents
@@ -42,37 +56,61 @@ pub fn lines(
             .map(|sheet| (sheet.id, &sheet.workbook))
             .collect(),
     };
-    let entries = library.history(contents.id)?;
-    // Undo is told by what it takes back.
     let mut told = BTreeMap::new();
-    Ok(entries
-        .into_iter()
-        .map(|entry| {
-            let what = teller.entry(&entry);
-            let what = match entry.change.undoes {
-                None => what,
-                Some(target) => {
-                    let (undone, depth) = told.get(&target).cloned().unwrap_or((what, 0));
-                    told.insert(entry.change.id, (undone.clone(), depth + 1));
-                    let key = if depth % 2 == 0 {
-                        "history-undo"
-                    } else {
-                        "history-redo"
-                    };
-                    words.say_with(key, &[("what", undone.into())])
-                }
-            };
-            told.entry(entry.change.id).or_insert((what.clone(), 0));
-            let at = world::local(entry.change.at.millis)
-                .format("%Y-%m-%d %H:%M")
-                .to_string();
-            HistoryLine {
-                at,
-                what,
-                own: entry.own,
+    let tell = |entry: &Entry| {
+        let what = teller.entry(entry);
+        let what = match entry.change.undoes {
+            None => what,
+            Some(target) => {
+                let (undone, depth) = told.get(&target).cloned().unwrap_or((what, 0));
+                told.insert(entry.change.id, (undone.clone(), depth + 1));
+                let key = if depth % 2 == 0 {
+                    "history-undo"
+                } else {
+                    "history-redo"
+                };
+                words.say_with(key, &[("what", undone.into())])
             }
-        })
-        .collect())
+        };
+        told.entry(entry.change.id).or_insert((what.clone(), 0));
+        what
+    };
+    entries.iter().map(tell).collect()
+}
+
+/// The criterion that something is about.
+pub(crate) fn criterion_of(body: &Body) -> Option<&str> {
+    match body {
+        Body::Judgement(b) => Some(&b.criterion),
+        Body::Evidence(b) => Some(&b.criterion),
+        Body::Note(b) => b.criterion.as_deref(),
+        Body::Aim(b) => Some(&b.criterion),
+        Body::Weight(b) => Some(&b.criterion),
+        Body::Action(b) => b.criterion.as_deref(),
+        Body::Mark(b) => Some(&b.criterion),
+        _ => None,
+    }
+}
+
+/// One change in words, whatever it is about.
+pub(crate) fn tell(library: &Library, words: &Words, entry: &Entry) -> Result<String, AppError> {
+    // Only the first moment is told in full.
+    let sheet = entry.moments.first().and_then(|moment| {
+        let said = moment.after.body();
+        let body = said.or_else(|| moment.before.as_ref().and_then(State::body));
+        body.and_then(Body::parent)
+    });
+    let mut workbook = None;
+    if let Some(id) = sheet
+        && let Some(Body::Sheet(sheet)) = library.shown_state(id)?.as_ref().and_then(State::body)
+    {
+        workbook = Some((id, library.workbook(&sheet.workbook)?));
+    }
+    let teller = Teller {
+        words,
+        workbooks: workbook.iter().map(|(id, w)| (*id, w)).collect(),
+    };
+    Ok(teller.entry(entry))
 }
 
 struct Teller<'a> {
@@ -98,12 +136,34 @@ impl Teller<'_> {
     }
 
     fn moment(&self, moment: &Moment) -> String {
-        let noun = self.words.say(&format!("noun-{}", moment.noun.name()));
-        match &moment.after {
-            State::Is(body) => self.said(body, moment.before.as_ref().and_then(State::present)),
-            State::Removed(_) => self.say("history-removed", vec![("noun", noun.into())]),
-            State::Nothing => self.say("history-nothing", vec![("noun", noun.into())]),
+        let noun = || self.words.say(&format!("noun-{}", moment.noun.name()));
+        match (&moment.after, &moment.before) {
+            (State::Is(body), Some(State::Removed(_))) => self.say(
+                "history-brought-back",
+                vec![("noun", self.named(body).into())],
+            ),
+            (State::Is(body), before) => self.said(body, before.as_ref().and_then(State::present)),
+            (State::Removed(body), _) => {
+                self.say("history-removed", vec![("noun", self.named(body).into())])
+            }
+            (State::Nothing, _) => self.say("history-nothing", vec![("noun", noun().into())]),
         }
+    }
+
+    /// A thing that can lie in the bin, by its name: "Place “Harbourton”".
+    fn named(&self, body: &Body) -> String {
+        let noun = self.words.say(&format!("noun-{}", body.noun().name()));
+        let name = match body {
+            Body::Place(b) => b.name.clone(),
+            Body::Assessment(b) => lens_words(self.words, &b.lens),
+            Body::Round(b) => self.words.day(b.held_on),
+            Body::Action(b) => b.what.clone(),
+            _ => return noun,
+        };
+        self.say(
+            "history-named",
+            vec![("noun", noun.into()), ("name", name.into())],
+        )
     }
 
     fn said(&self, body: &Body, before: Option<&Body>) -> String {
@@ -131,6 +191,15 @@ impl Teller<'_> {
                 ),
                 None => what,
             };
+        }
+        if let (Body::Place(after), Some(Body::Place(before))) = (body, before)
+            && let Some(key) = moved_or_renamed(before, after)
+        {
+            let names = vec![
+                ("before", before.name.as_str().into()),
+                ("name", after.name.as_str().into()),
+            ];
+            return self.say(key, names);
         }
         let kind = if before.is_some() { "changed" } else { "new" };
         let key = format!("history-{}-{kind}", body.noun().name());
@@ -207,5 +276,22 @@ impl Teller<'_> {
 
     fn say(&self, key: &str, args: Vec<(&str, Value<'_>)>) -> String {
         self.words.say_with(key, &args)
+    }
+}
+
+/// What was done to a place, where it was one thing alone.
+fn moved_or_renamed(before: &Place, after: &Place) -> Option<&'static str> {
+    let renamed = Place {
+        name: after.name.clone(),
+        ..before.clone()
+    };
+    let moved = Place {
+        part_of: after.part_of,
+        ..before.clone()
+    };
+    match after {
+        after if *after == renamed => Some("history-place-renamed"),
+        after if *after == moved => Some("history-place-moved"),
+        _ => None,
     }
 }

@@ -1,10 +1,14 @@
 //! Reports: gathered, laid out, written whole or not at all, and read back.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use directories::UserDirs;
+use pit_record::contents::RoundContents;
 use pit_record::{ThingId, cut_hash};
 use pit_report::content::{Gathered, workshop_report};
+use pit_report::document::Document;
 use pit_report::{Stamp, Warning};
+use pit_store::Library;
 use pit_words::Words;
 
 use crate::error::AppError;
@@ -35,27 +39,50 @@ pub fn make(
     created: Option<String>,
 ) -> Result<Made, AppError> {
     let contents = source.round(round)?;
-    let scored = score::round(number, &contents)?;
+    made(
+        &document(&source.library, words, number, &contents)?,
+        created,
+    )
+}
+
+/// The workshop report of one round as a document: what goes to paper, and what is looked at.
+///
+/// # Errors
+/// Where its records can't be read, or answers do not fit their workbook.
+pub(crate) fn document(
+    library: &Library,
+    words: &Words,
+    number: usize,
+    contents: &RoundContents,
+) -> Result<Document, AppError> {
+    let scored = score::round(number, contents)?;
     let scores: Vec<_> = scored.sheets.into_iter().map(|sheet| sheet.score).collect();
-    let records = source.library.records_under(round)?;
-    let document = workshop_report(&Gathered {
-        contents: &contents,
+    let records = library.records_under(contents.id)?;
+    Ok(workshop_report(&Gathered {
+        contents,
         scores: &scores,
         actions: &scored.actions,
         words,
         made_by: &crate::made_by(),
         cut: &cut_hash(&records),
-    });
+    }))
+}
+
+/// A document as PDF.
+///
+/// # Errors
+/// Where it can't be made so that everybody can read it.
+pub(crate) fn made(document: &Document, created: Option<String>) -> Result<Made, AppError> {
     let stamp = Stamp {
         created,
         producer: crate::made_by(),
     };
-    let pdf = pit_report::to_pdf(&document, &stamp)?;
+    let pdf = pit_report::to_pdf(document, &stamp)?;
     Ok(Made {
         bytes: pdf.bytes,
         pages: pdf.pages,
         warnings: pdf.warnings,
-        name: format!("{}.pdf", file_name(&document.title)),
+        name: name(document),
     })
 }
 
@@ -63,7 +90,7 @@ pub fn make(
 ///
 /// # Errors
 /// Where the file can't be written; then there is no half file.
-pub fn write(made: &Made, path: &Path) -> Result<std::path::PathBuf, AppError> {
+pub fn write(made: &Made, path: &Path) -> Result<PathBuf, AppError> {
     let path = if path.is_dir() {
         path.join(&made.name)
     } else {
@@ -73,6 +100,16 @@ pub fn write(made: &Made, path: &Path) -> Result<std::path::PathBuf, AppError> {
     Ok(path)
 }
 
+/// Where reports go in one press: a folder of their own among the user's documents.
+///
+/// # Errors
+/// Where this computer names no folder of the user's own.
+pub fn folder() -> Result<PathBuf, AppError> {
+    let user = UserDirs::new().ok_or(AppError::NoHome)?;
+    let documents = user.document_dir().unwrap_or_else(|| user.home_dir());
+    Ok(documents.join("PIT Workbench").join("Reports"))
+}
+
 /// Now, for a report's metadata.
 pub fn created_now() -> Option<String> {
     Some(world::now_utc())
@@ -80,7 +117,11 @@ pub fn created_now() -> Option<String> {
 
 /// What the maker of a report should look at, a line each.
 pub fn told(made: &Made, words: &Words) -> Vec<String> {
-    made.warnings
+    warnings(&made.warnings, words)
+}
+
+pub(crate) fn warnings(found: &[Warning], words: &Words) -> Vec<String> {
+    found
         .iter()
         .map(|warning| match warning {
             Warning::NoGlyph { letter, times } => words.say_with(
@@ -93,6 +134,11 @@ pub fn told(made: &Made, words: &Words) -> Vec<String> {
             other => format!("{other:?}"),
         })
         .collect()
+}
+
+/// A file name for a document, without folder.
+pub(crate) fn name(document: &Document) -> String {
+    format!("{}.pdf", file_name(&document.title))
 }
 
 /// A title as a file name on every system: letters, digits, spaces, commas and dashes.

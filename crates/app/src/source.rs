@@ -46,7 +46,7 @@ impl Source {
                 is_bundle: false,
             });
         }
-        if !start.first().is_some_and(|byte| *byte == b'{') {
+        if start.first() != Some(&b'{') {
             return Err(AppError::NeitherBundleNorLibrary(path.to_path_buf()));
         }
         let mut library = Library::in_memory(world)?;

@@ -8,6 +8,7 @@ mod ink;
 mod svg;
 
 pub use ink::{Ink, Step, TextInk};
+pub(crate) use svg::escape;
 
 use crate::document::Segment;
 

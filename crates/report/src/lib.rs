@@ -15,9 +15,11 @@ mod error;
 pub mod figures;
 mod layout;
 mod pdf;
+mod preview;
 #[cfg(test)]
 mod properties;
 mod shape;
 
 pub use error::{ReportError, Warning};
 pub use pdf::{Pdf, Stamp, to_pdf};
+pub use preview::{Preview, pages_svg};

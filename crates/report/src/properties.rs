@@ -63,12 +63,12 @@ fn outside(page: &Page) -> Option<String> {
         })
 }
 
-/// A quarter of the usual number: a document takes longer to lay out than a
+/// An eighth of the usual number: a document takes longer to lay out than a
 /// number to add. PROPTEST_CASES asks for more.
 fn config() -> ProptestConfig {
     let usual = ProptestConfig::default();
     ProptestConfig {
-        cases: usual.cases / 4,
+        cases: usual.cases / 8,
         failure_persistence: None,
         max_shrink_iters: 2000,
         ..usual

@@ -11,10 +11,14 @@ use crate::row::{body, id16, sql};
 use crate::{Library, StoreError};
 
 /// A thing that hangs under another, as it is shown.
-struct Child {
-    id: ThingId,
-    forked: bool,
-    body: Body,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Child {
+    /// The thing.
+    pub id: ThingId,
+    /// Whether two computers say different things of it and nobody has chosen yet.
+    pub forked: bool,
+    /// What is shown of it.
+    pub body: Body,
 }
 
 impl Library {
@@ -136,7 +140,12 @@ impl Library {
         Ok(contents)
     }
 
-    fn children(&self, parent: ThingId) -> Result<Vec<Child>, StoreError> {
+    /// What hangs right under a thing and is neither in the bin nor undone: by noun, each in the
+    /// order it was written.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn children(&self, parent: ThingId) -> Result<Vec<Child>, StoreError> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(sql!("children"))?;
             let mut rows = statement.query([parent.bytes()])?;

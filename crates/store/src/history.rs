@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use pit_record::{Change, Log, Noun, Record, State, ThingId, shown};
+use pit_record::{Change, Log, Noun, Record, RecordId, State, ThingId, shown};
 use rusqlite::Connection;
 
 use crate::read::SqlLog;
@@ -23,6 +23,8 @@ pub struct Entry {
 /// What one record did to its thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moment {
+    /// The record.
+    pub record: RecordId,
     /// The thing.
     pub thing: ThingId,
     /// What kind of thing.
@@ -44,7 +46,7 @@ impl Library {
             let mut statement = connection.prepare_cached(sql!("history"))?;
             let changes = statement.query_map([thing.bytes()], change)?;
             changes
-                .map(|change| entry(connection, change?, &under))
+                .map(|change| entry(connection, change?, |thing| under.contains(&thing)))
                 .collect()
         })
     }
@@ -62,16 +64,17 @@ impl Library {
 }
 
 /// A change, as far as it touched the things asked about.
-fn entry(
+pub(crate) fn entry(
     connection: &Connection,
     change: Change,
-    under: &BTreeSet<ThingId>,
+    asked_about: impl Fn(ThingId) -> bool,
 ) -> Result<Entry, StoreError> {
     let log = SqlLog(connection);
     let mut moments = Vec::new();
     for record in log.records_of(change.id)? {
-        if under.contains(&record.thing) {
+        if asked_about(record.thing) {
             moments.push(Moment {
+                record: record.id,
                 thing: record.thing,
                 noun: record.noun,
                 before: before(log, &record)?,

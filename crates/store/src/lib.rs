@@ -5,6 +5,7 @@
 //! [`Library::erase`], each one transaction that is on the disk when the call returns.
 
 mod backup;
+mod bin;
 mod contents;
 mod door;
 mod draft;
@@ -24,6 +25,8 @@ mod undo;
 mod workbooks;
 mod write;
 
+pub use bin::Removed;
+pub use contents::Child;
 pub use draft::Draft;
 pub use error::StoreError;
 pub use history::{Entry, Moment};

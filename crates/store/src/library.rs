@@ -136,6 +136,11 @@ impl Library {
         ThingId((self.world.fresh_id)())
     }
 
+    /// What time it is, in milliseconds since 1970-01-01 UTC.
+    pub fn now_millis(&mut self) -> i64 {
+        (self.world.now_millis)()
+    }
+
     /// Every round that is not in the bin, newest first.
     ///
     /// # Errors

@@ -79,7 +79,11 @@ impl Library {
         self.read(|connection| things(connection, sql!("places")))
     }
 
-    fn parent(&self, thing: ThingId) -> Result<Option<ThingId>, StoreError> {
+    /// What a thing hangs from, or last hung from where it is in the bin or undone.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn parent(&self, thing: ThingId) -> Result<Option<ThingId>, StoreError> {
         let found: Option<Option<[u8; 16]>> = self.read(|connection| {
             let mut statement = connection.prepare_cached(sql!("shown"))?;
             Ok(statement

@@ -78,6 +78,14 @@ impl Library {
         self.read(|connection| SqlLog(connection).heads(thing))
     }
 
+    /// One version of a thing, if it is here.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn record(&self, id: RecordId) -> Result<Option<Record>, StoreError> {
+        self.read(|connection| SqlLog(connection).record(id))
+    }
+
     /// What is shown of a thing now, unless it is in the bin or was undone.
     ///
     /// # Errors
@@ -90,7 +98,10 @@ impl Library {
     }
 
     /// How a thing is shown now, also in the bin or undone; `None` where it was never here.
-    pub(crate) fn shown_state(&self, thing: ThingId) -> Result<Option<State>, StoreError> {
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn shown_state(&self, thing: ThingId) -> Result<Option<State>, StoreError> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(sql!("shown"))?;
             let mut rows = statement.query([thing.bytes()])?;

@@ -1,8 +1,10 @@
 //! Undo and redo, also of what was done before the program was last closed.
 
-use pit_record::{Change, ChangeId, ChangeLine, Refused, plan_undo, to_redo, to_undo};
+use pit_record::{Change, ChangeId, ChangeLine, Log, Refused, plan_undo, to_redo, to_undo};
 use rusqlite::Row;
 
+use crate::history::{Entry, entry};
+use crate::read::SqlLog;
 use crate::row::{id16, sql};
 use crate::{Library, StoreError};
 
@@ -39,6 +41,46 @@ impl Library {
             self.own_changes(|lines| to_undo(lines))?.is_some(),
             self.own_changes(|lines| to_redo(lines))?.is_some(),
         ))
+    }
+
+    /// What undo would take back, if there is something.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn next_undo(&self) -> Result<Option<Entry>, StoreError> {
+        self.entry_of(self.own_changes(|lines| to_undo(lines))?)
+    }
+
+    /// What redo would do again, if there is something.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn next_redo(&self) -> Result<Option<Entry>, StoreError> {
+        let undo = self.entry_of(self.own_changes(|lines| to_redo(lines))?)?;
+        self.entry_of(undo.and_then(|undo| undo.change.undoes))
+    }
+
+    /// The newest changes made in this library, newest first: where a person left off.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn newest_own(&self, most: usize) -> Result<Vec<Entry>, StoreError> {
+        let ids =
+            self.own_changes(|lines| lines.take(most).map(|line| line.id).collect::<Vec<_>>())?;
+        let entries = ids.into_iter().map(|id| self.entry_of(Some(id)));
+        entries.filter_map(Result::transpose).collect()
+    }
+
+    fn entry_of(&self, change: Option<ChangeId>) -> Result<Option<Entry>, StoreError> {
+        let Some(change) = change else {
+            return Ok(None);
+        };
+        self.read(|connection| {
+            let found = SqlLog(connection).change(change)?;
+            found
+                .map(|found| entry(connection, found, |_| true))
+                .transpose()
+        })
     }
 
     fn take_back(&mut self, target: ChangeId) -> Result<Change, StoreError> {

@@ -101,6 +101,15 @@ impl Words {
         self.say_with(id, &[])
     }
 
+    /// The sentence of this name, or nothing where there is none: for help that not everything needs.
+    pub fn say_if_there(&self, id: &str) -> String {
+        if self.has(id) {
+            self.say(id)
+        } else {
+            String::new()
+        }
+    }
+
     /// The sentence of this name with values put in.
     pub fn say_with(&self, id: &str, args: &[Arg<'_>]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {

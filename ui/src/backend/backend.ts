@@ -1,9 +1,93 @@
-import type { CommandError, ReportWritten, SampleResult } from "../bindings";
+import type {
+  ActionsView,
+  ActionView,
+  BinView,
+  CommandError,
+  EvidenceView,
+  Frame,
+  HistoryView,
+  HomeView,
+  NoteView,
+  ReportView,
+  ResultsView,
+  ScopeFields,
+  ScopeView,
+  Settings,
+  SettingsView,
+  SheetsView,
+  SheetView,
+} from "../bindings";
+
+/** Which actions, and in what order. */
+export interface ActionsQuery {
+  filter: "open" | "done" | "carried" | "all";
+  order: "due" | "owner" | "criterion" | "segment";
+  query: string;
+}
+
+/** A place as its form says it; numbers as they were typed. */
+export interface PlaceFields {
+  name: string;
+  size: string;
+  population: string;
+  partOf: string | null;
+}
 
 /** All the window may ask of the program. One method a command, the same name. */
 export interface Backend {
-  sampleResult(): Promise<SampleResult>;
-  writeSampleReport(): Promise<ReportWritten>;
+  home(query: string): Promise<HomeView>;
+  addPlace(place: PlaceFields): Promise<HomeView>;
+  changePlace(id: string, place: PlaceFields): Promise<HomeView>;
+  remove(id: string): Promise<HomeView>;
+  bin(): Promise<BinView>;
+  restore(id: string): Promise<BinView>;
+  /** Answers with the id of the new assessment's first round. */
+  beginAssessment(place: string, lens: string, lensName: string, mode: string): Promise<string>;
+  /** Answers with the id of the new round. */
+  beginRound(assessment: string): Promise<string>;
+  takeSample(): Promise<HomeView>;
+  /** Answers with what came in, a line each. An empty path asks for one, and so below. */
+  importBundle(path: string): Promise<string[]>;
+
+  scope(round: string): Promise<ScopeView>;
+  saveScope(round: string, fields: ScopeFields): Promise<ScopeView>;
+
+  sheets(round: string): Promise<SheetsView>;
+  openSheet(round: string, workbook: string): Promise<SheetView>;
+  sheet(sheet: string): Promise<SheetView>;
+  /** The answer is a level's id, `dont-know`, `not-applicable` (with a reason), or null to take it back. */
+  answer(sheet: string, criterion: string, answer: string | null, reason: string | null): Promise<SheetView>;
+  saveReason(sheet: string, criterion: string, reason: string, audience: string): Promise<SheetView>;
+  saveEvidence(sheet: string, criterion: string, evidence: EvidenceView): Promise<SheetView>;
+  saveNote(sheet: string, criterion: string, note: NoteView): Promise<SheetView>;
+  saveAim(sheet: string, criterion: string, level: string, by: string): Promise<SheetView>;
+  saveWeight(sheet: string, criterion: string, importance: number, power: number): Promise<SheetView>;
+  takeReadyAction(sheet: string, criterion: string, index: number): Promise<SheetView>;
+  putForward(sheet: string, criteria: string[], reason: string): Promise<ResultsView>;
+
+  results(round: string): Promise<ResultsView>;
+  actions(round: string, asked: ActionsQuery): Promise<ActionsView>;
+  saveAction(round: string, action: ActionView, asked: ActionsQuery): Promise<ActionsView>;
+  carryOnAction(action: string, round: string): Promise<ActionsView>;
+
+  report(round: string): Promise<ReportView>;
+  writeReport(round: string): Promise<ReportView>;
+  /** Without a path the program asks for one; where nobody says, nothing is written. */
+  saveReportAs(round: string, path: string): Promise<ReportView>;
+  showInFolder(path: string): Promise<void>;
+
+  /** A round's id, or a criterion as `sheet/criterion`. */
+  history(thing: string): Promise<HistoryView>;
+  /** Writes the state that the record had as a new change. */
+  takeBack(record: string): Promise<Frame>;
+  undo(): Promise<Frame>;
+  redo(): Promise<Frame>;
+  keepDraft(thing: string, field: string, text: string): Promise<Frame>;
+  dropDraft(thing: string, field: string): Promise<void>;
+
+  settings(): Promise<SettingsView>;
+  saveSettings(settings: Settings): Promise<SettingsView>;
+  aboutWorkbook(id: string): Promise<string[]>;
 }
 
 /** Whether something thrown is an error made for people. */

@@ -1,11 +1,85 @@
 // A program that always answers with the sample: for tests and for a plain browser.
 // The files are written by Rust from the real sample (tests/tests/fixtures.rs).
-import reportWritten from "../../fixtures/report-written.json";
-import sampleResult from "../../fixtures/sample-result.json";
-import type { ReportWritten, SampleResult } from "../bindings";
+import actions from "../../fixtures/actions.json";
+import bin from "../../fixtures/bin.json";
+import history from "../../fixtures/history.json";
+import home from "../../fixtures/home.json";
+import report from "../../fixtures/report.json";
+import results from "../../fixtures/results.json";
+import scope from "../../fixtures/scope.json";
+import settings from "../../fixtures/settings.json";
+import sheet from "../../fixtures/sheet.json";
+import sheets from "../../fixtures/sheets.json";
+import type {
+  ActionsView,
+  BinView,
+  HistoryView,
+  HomeView,
+  ReportView,
+  ResultsView,
+  ScopeView,
+  SettingsView,
+  SheetsView,
+  SheetView,
+} from "../bindings";
 import type { Backend } from "./backend";
 
+/** What was answered must not be changed by the one who asked. */
+function answer<View>(view: unknown): () => Promise<View> {
+  return async () => structuredClone(view) as View;
+}
+
+const homeView = answer<HomeView>(home);
+const binView = answer<BinView>(bin);
+const scopeView = answer<ScopeView>(scope);
+const sheetView = answer<SheetView>(sheet);
+const actionsView = answer<ActionsView>(actions);
+const resultsView = answer<ResultsView>(results);
+const reportView = answer<ReportView>(report);
+const settingsView = answer<SettingsView>(settings);
+const frameView = answer<HomeView["frame"]>(home.frame);
+const nothing = async () => {};
+
+/** A change answers with the same view: the fake keeps nothing. */
 export const fake: Backend = {
-  sampleResult: async () => sampleResult as SampleResult,
-  writeSampleReport: async () => reportWritten as ReportWritten,
+  home: homeView,
+  addPlace: homeView,
+  changePlace: homeView,
+  remove: homeView,
+  bin: binView,
+  restore: binView,
+  beginAssessment: async () => scope.place.round,
+  beginRound: async () => scope.place.round,
+  takeSample: homeView,
+  importBundle: async () => [],
+  scope: scopeView,
+  saveScope: scopeView,
+  sheets: answer<SheetsView>(sheets),
+  openSheet: sheetView,
+  sheet: sheetView,
+  answer: sheetView,
+  saveReason: sheetView,
+  saveEvidence: sheetView,
+  saveNote: sheetView,
+  saveAim: sheetView,
+  saveWeight: sheetView,
+  takeReadyAction: sheetView,
+  putForward: resultsView,
+  results: resultsView,
+  actions: actionsView,
+  saveAction: actionsView,
+  carryOnAction: actionsView,
+  report: reportView,
+  writeReport: reportView,
+  saveReportAs: reportView,
+  showInFolder: nothing,
+  history: answer<HistoryView>(history),
+  takeBack: frameView,
+  undo: frameView,
+  redo: frameView,
+  keepDraft: frameView,
+  dropDraft: nothing,
+  settings: settingsView,
+  saveSettings: async (changed) => ({ ...(await settingsView()), settings: changed }),
+  aboutWorkbook: answer<string[]>(sheet.about),
 };

@@ -4,6 +4,50 @@ import { invoke } from "@tauri-apps/api/core";
 import type { Backend } from "./backend";
 
 export const tauri: Backend = {
-  sampleResult: () => invoke("sample_result"),
-  writeSampleReport: () => invoke("write_sample_report"),
+  home: (query) => invoke("home", { query }),
+  addPlace: (place) => invoke("add_place", { ...place }),
+  changePlace: (id, place) => invoke("change_place", { id, ...place }),
+  remove: (id) => invoke("remove", { id }),
+  bin: () => invoke("bin"),
+  restore: (id) => invoke("restore", { id }),
+  beginAssessment: (place, lens, lensName, mode) => invoke("begin_assessment", { place, lens, lensName, mode }),
+  beginRound: (assessment) => invoke("begin_round", { assessment }),
+  takeSample: () => invoke("take_sample"),
+  importBundle: (path) => invoke("import_bundle", { path }),
+
+  scope: (round) => invoke("scope", { round }),
+  saveScope: (round, fields) => invoke("save_scope", { round, fields }),
+
+  sheets: (round) => invoke("sheets", { round }),
+  openSheet: (round, workbook) => invoke("open_sheet", { round, workbook }),
+  sheet: (sheet) => invoke("sheet", { sheet }),
+  answer: (sheet, criterion, answer, reason) => invoke("answer", { sheet, criterion, answer, reason }),
+  saveReason: (sheet, criterion, reason, audience) => invoke("save_reason", { sheet, criterion, reason, audience }),
+  saveEvidence: (sheet, criterion, evidence) => invoke("save_evidence", { sheet, criterion, evidence }),
+  saveNote: (sheet, criterion, note) => invoke("save_note", { sheet, criterion, note }),
+  saveAim: (sheet, criterion, level, by) => invoke("save_aim", { sheet, criterion, level, by }),
+  saveWeight: (sheet, criterion, importance, power) => invoke("save_weight", { sheet, criterion, importance, power }),
+  takeReadyAction: (sheet, criterion, index) => invoke("take_ready_action", { sheet, criterion, index }),
+  putForward: (sheet, criteria, reason) => invoke("put_forward", { sheet, criteria, reason }),
+
+  results: (round) => invoke("results", { round }),
+  actions: (round, asked) => invoke("actions", { round, ...asked }),
+  saveAction: (round, action, asked) => invoke("save_action", { round, action, ...asked }),
+  carryOnAction: (action, round) => invoke("carry_on_action", { action, round }),
+
+  report: (round) => invoke("report", { round }),
+  writeReport: (round) => invoke("write_report", { round }),
+  saveReportAs: (round, path) => invoke("save_report_as", { round, path }),
+  showInFolder: (path) => invoke("show_in_folder", { path }),
+
+  history: (thing) => invoke("history", { thing }),
+  takeBack: (record) => invoke("take_back", { record }),
+  undo: () => invoke("undo"),
+  redo: () => invoke("redo"),
+  keepDraft: (thing, field, text) => invoke("keep_draft", { thing, field, text }),
+  dropDraft: (thing, field) => invoke("drop_draft", { thing, field }),
+
+  settings: () => invoke("settings"),
+  saveSettings: (settings) => invoke("save_settings", { settings }),
+  aboutWorkbook: (id) => invoke("about_workbook", { id }),
 };

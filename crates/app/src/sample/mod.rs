@@ -1,7 +1,7 @@
 //! The sample: Harbourton, which is invented. It is told anew each time, always with the same ids
 //! and times, so that taking it in twice changes nothing.
 
-mod page;
+pub(crate) mod page;
 
 use std::path::Path;
 

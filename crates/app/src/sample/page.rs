@@ -1,11 +1,8 @@
 //! The sample as the window's first page shows it.
 
-use std::path::PathBuf;
-
-use directories::UserDirs;
 use pit_record::ThingId;
 use pit_record::contents::{RoundContents, SheetContents};
-use pit_report::content::{count_words, lens_words, score_words, state_words, strip_of};
+use pit_report::content::{balance_sentences, count_words, score_words, state_words, strip_of};
 use pit_report::drawing::Step;
 use pit_report::figures::{level_look, strip};
 use pit_words::Words;
@@ -13,6 +10,7 @@ use pit_workbook::Workbook;
 use pit_workbook::score::{CriterionShown, LevelShown as Level, Score};
 
 use crate::error::AppError;
+use crate::pages::lens_and_date;
 use crate::source::Source;
 use crate::views::{
     CommandError, Count, LevelLook, LevelShown, ReportWritten, SampleResult, SheetResult,
@@ -58,16 +56,7 @@ fn page(words: &Words, source: &Source, rounds: &[ThingId]) -> Result<SampleResu
     })
 }
 
-fn lens_and_date(words: &Words, contents: &RoundContents) -> String {
-    let lens = lens_words(words, &contents.assessment.lens);
-    let date = words.day(contents.round.held_on);
-    words.say_with(
-        "lens-and-date",
-        &[("lens", lens.into()), ("date", date.into())],
-    )
-}
-
-fn sheet_result(
+pub(crate) fn sheet_result(
     words: &Words,
     contents: &RoundContents,
     sheet: &SheetContents,
@@ -75,6 +64,7 @@ fn sheet_result(
 ) -> SheetResult {
     let workbook = &sheet.workbook;
     let headline = &score.headline;
+    let ordering = sheet.ordering.as_ref();
     let drawn = strip(&strip_of(words, sheet, score, &contents.place.name));
     let below: Vec<(&CriterionShown, &Level)> = match (&score.weakest_links, &score.room) {
         (Some(links), _) => links
@@ -88,6 +78,11 @@ fn sheet_result(
             .map(|e| (&e.criterion, &e.level))
             .collect(),
         (None, None) => Vec::new(),
+    };
+    let nothing_below = if below.is_empty() && headline.counts.scored > 0 {
+        words.say("nothing-below-working")
+    } else {
+        String::new()
     };
     let heading = if score.weakest_links.is_some() {
         "weakest-links"
@@ -121,9 +116,55 @@ fn sheet_result(
                 label: criterion.label.clone(),
                 reason: reason(sheet, criterion, level),
                 level: shown(workbook, level),
+                criterion: criterion.id.clone(),
+                put_forward: ordering.is_some_and(|o| o.put_forward.contains(&criterion.id)),
             })
             .collect(),
+        sheet: sheet.id.to_string(),
+        tie: tie(words, workbook, score),
+        put_forward_reason: ordering.and_then(|o| o.reason.clone()).unwrap_or_default(),
+        put_forward: ordering.map(|o| o.put_forward.clone()).unwrap_or_default(),
+        nothing_below,
+        dont_know: dont_know(words, score),
+        balance: balance_sentences(words, score),
     }
+}
+
+/// What nobody here knew: a finding in itself.
+fn dont_know(words: &Words, score: &Score) -> String {
+    let listed = match (&score.weakest_links, &score.room) {
+        (Some(links), _) => &links.dont_know,
+        (None, Some(room)) => &room.dont_know,
+        (None, None) => return String::new(),
+    };
+    if listed.is_empty() {
+        return String::new();
+    }
+    let labels: Vec<String> = listed.iter().map(|shown| shown.label.clone()).collect();
+    words.say_with("nobody-knew", &[("labels", words.list(&labels).into())])
+}
+
+/// That several stand together at the lowest level, where more do than are ranked.
+fn tie(words: &Words, workbook: &Workbook, score: &Score) -> String {
+    let Some((links, first)) = score
+        .weakest_links
+        .as_ref()
+        .and_then(|links| Some((links, links.ranked.first()?)))
+    else {
+        return String::new();
+    };
+    if links.tied_at_lowest < 2 {
+        return String::new();
+    }
+    let id = if links.shown_as_tie { "tie" } else { "tie-few" };
+    words.say_with(
+        id,
+        &[
+            ("count", links.tied_at_lowest.into()),
+            ("nouns", (&workbook.noun.many).into()),
+            ("mark", first.level.mark.to_string().into()),
+        ],
+    )
 }
 
 fn write_reports(
@@ -131,7 +172,7 @@ fn write_reports(
     source: &Source,
     rounds: &[ThingId],
 ) -> Result<ReportWritten, AppError> {
-    let folder = reports_folder()?;
+    let folder = report::folder()?;
     std::fs::create_dir_all(&folder).map_err(|source| AppError::Unwritable {
         path: folder.clone(),
         source,
@@ -168,7 +209,7 @@ fn reason(sheet: &SheetContents, criterion: &CriterionShown, level: &Level) -> S
         .unwrap_or_default()
 }
 
-fn shown(workbook: &Workbook, level: &Level) -> LevelShown {
+pub(crate) fn shown(workbook: &Workbook, level: &Level) -> LevelShown {
     let scale = &workbook.scale;
     let index = scale.index_of(&level.id).unwrap_or(0);
     let look = match level_look(index, scale.levels.len(), scale.working_index()) {
@@ -183,11 +224,4 @@ fn shown(workbook: &Workbook, level: &Level) -> LevelShown {
         name: level.name.clone(),
         look,
     }
-}
-
-/// Where reports go in one press: a folder of their own among the user's documents.
-fn reports_folder() -> Result<PathBuf, AppError> {
-    let user = UserDirs::new().ok_or(AppError::NoHome)?;
-    let documents = user.document_dir().unwrap_or_else(|| user.home_dir());
-    Ok(documents.join("PIT Workbench").join("Reports"))
 }

@@ -21,7 +21,7 @@ pub struct ActionsView {
     pub squares: [u32; 5],
     /// The actions, in the order asked for.
     pub actions: Vec<ActionView>,
-    /// The criteria an action can be about.
+    /// The criteria an action can be about; each value is `sheet/criterion`.
     pub criteria: Vec<Choice>,
     /// The segments.
     pub segments: Vec<Choice>,
@@ -68,6 +68,12 @@ pub struct ActionView {
     pub state: String,
     /// Who plays which part.
     pub roles: Vec<RoleView>,
+    /// "From the round of 3 March 2025"; empty for this round's own. Such a one can be carried on. Not read back.
+    #[serde(default)]
+    pub earlier: String,
+    /// "Public health leads, the forum advises", for showing; not read back.
+    #[serde(default)]
+    pub roles_words: String,
 }
 
 /// A part somebody plays.

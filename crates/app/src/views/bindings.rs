@@ -4,24 +4,59 @@ use std::{fs, path::Path};
 
 use ts_rs::{Config, TS};
 
-use super::{
-    CommandError, Count, LevelLook, LevelShown, ReportWritten, SampleResult, SheetResult,
-    WeakestLink,
-};
+use super::*;
 
 const HEAD: &str = "// Written by `UPDATE=1 cargo test -p pit-app bindings` from crates/app/src/views. Don't edit.\n";
 
+macro_rules! declarations {
+    ($config:expr, $($view:ident),+ $(,)?) => { [$($view::decl($config)),+] };
+}
+
 fn bindings() -> String {
     let config = Config::new();
-    let declarations = [
-        CommandError::decl(&config),
-        Count::decl(&config),
-        LevelLook::decl(&config),
-        LevelShown::decl(&config),
-        ReportWritten::decl(&config),
-        SampleResult::decl(&config),
-        SheetResult::decl(&config),
-        WeakestLink::decl(&config),
+    let declarations = declarations![
+        &config,
+        ActionView,
+        ActionsView,
+        AssessmentRow,
+        BinRow,
+        BinView,
+        CarryOn,
+        Choice,
+        CommandError,
+        Count,
+        CriterionView,
+        DraftKept,
+        EvidenceView,
+        Frame,
+        GroupField,
+        HistoryRow,
+        HistoryView,
+        HomeView,
+        Lack,
+        LevelLook,
+        LevelShown,
+        NoteView,
+        PlaceRow,
+        ReadyActionView,
+        ReportView,
+        ReportWritten,
+        ResultsView,
+        RoleView,
+        RoundHead,
+        RoundRow,
+        SampleResult,
+        ScaleLevel,
+        ScopeFields,
+        ScopeView,
+        Settings,
+        SettingsView,
+        SheetResult,
+        SheetTab,
+        SheetView,
+        SheetsView,
+        WeakestLink,
+        WorkbookRow,
     ];
     let exported = declarations.map(|one| format!("\nexport {one}\n"));
     format!("{HEAD}{}", exported.concat())

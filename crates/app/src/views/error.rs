@@ -13,4 +13,8 @@ pub struct CommandError {
     pub message: String,
     /// What to do next.
     pub hint: String,
+    /// The field of the page that it is about, where it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub field: Option<String>,
 }

@@ -3,15 +3,36 @@
 //! A view is complete: the window shows it and computes nothing. Each type here
 //! is written to `ui/src/bindings.ts`; a test fails when the two part.
 
+mod action;
 mod error;
+mod frame;
+mod history;
+mod home;
 mod level;
 mod report;
+mod reports;
+mod results;
 mod sample;
+mod scope;
+mod settings;
+mod sheet;
 
 #[cfg(test)]
 mod bindings;
 
+pub use action::{ActionView, ActionsView, RoleView};
 pub use error::CommandError;
+pub use frame::{Choice, DraftKept, Frame};
+pub use history::{HistoryRow, HistoryView};
+pub use home::{AssessmentRow, BinRow, BinView, CarryOn, HomeView, PlaceRow, RoundRow};
 pub use level::{LevelLook, LevelShown};
 pub use report::ReportWritten;
+pub use reports::ReportView;
+pub use results::ResultsView;
 pub use sample::{Count, SampleResult, SheetResult, WeakestLink};
+pub use scope::{GroupField, Lack, RoundHead, ScopeFields, ScopeView, SheetTab};
+pub use settings::{Settings, SettingsView};
+pub use sheet::{
+    CriterionView, EvidenceView, NoteView, ReadyActionView, ScaleLevel, SheetView, SheetsView,
+    WorkbookRow,
+};

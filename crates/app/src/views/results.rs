@@ -17,9 +17,10 @@ pub struct ResultsView {
     pub sheets: Vec<SheetResult>,
     /// "Two planning steps stand together at level 1. Pick the one to put forward."
     pub next_step: String,
-    /// The words on the button, and where it leads: `sheets`, `sheet`, `actions`, `reports`.
+    /// The words on the button.
     pub next_action: String,
-    /// Where the button leads.
+    /// Where the button leads: `sheets`, `sheet`, `results` (to what is put forward), `actions`,
+    /// `scope`, `reports`.
     pub next_page: String,
     /// The sheet it leads to, if it leads to one.
     pub next_sheet: Option<String>,

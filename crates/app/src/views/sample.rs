@@ -26,6 +26,8 @@ pub struct SampleResult {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SheetResult {
+    /// The sheet's id.
+    pub sheet: String,
     /// The workbook's id, which names the sheet in the page's own links.
     pub workbook: String,
     /// The workbook's title.
@@ -50,6 +52,19 @@ pub struct SheetResult {
     pub weakest_heading: String,
     /// The weakest first. Empty when nothing stands below working.
     pub weakest: Vec<WeakestLink>,
+    /// "4 steps stand together at level 1. A group picks which to put forward."; empty where none do.
+    pub tie: String,
+    /// Why those were put forward that were; empty where nobody said.
+    pub put_forward_reason: String,
+    /// The criteria put forward, by id, first one first.
+    pub put_forward: Vec<String>,
+    /// "Nothing that was scored stands below working."; empty where something does, or nothing is
+    /// scored.
+    pub nothing_below: String,
+    /// Of what nobody knew, in a sentence; empty where there is nothing.
+    pub dont_know: String,
+    /// What the two sides and the trunk of POTS say, a sentence each; empty elsewhere.
+    pub balance: Vec<String>,
 }
 
 /// One of the counts beside a headline.
@@ -68,10 +83,14 @@ pub struct Count {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct WeakestLink {
+    /// The criterion's id.
+    pub criterion: String,
     /// The criterion's label.
     pub label: String,
     /// The reason that was agreed for its level, or how sure it is.
     pub reason: String,
     /// Its level.
     pub level: LevelShown,
+    /// It was put forward.
+    pub put_forward: bool,
 }

@@ -75,12 +75,16 @@ pub struct SheetView {
     pub not_applicable: String,
     /// The criteria, in order, each with everything said of it.
     pub criteria: Vec<CriterionView>,
+    /// Notes on the whole sheet.
+    pub notes: Vec<NoteView>,
     /// "Agreed" for a group, "Chosen" for one person.
     pub chosen_word: String,
     /// The audiences to choose from.
     pub audiences: Vec<Choice>,
     /// The strengths of evidence.
     pub strengths: Vec<Choice>,
+    /// The kinds of note.
+    pub kinds: Vec<Choice>,
     /// The segments of actions.
     pub segments: Vec<Choice>,
     /// What actions work on.

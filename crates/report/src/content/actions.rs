@@ -27,10 +27,10 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
                 .into(),
             columns: vec![
                 Column::numbers(words.say("actions-number"), Width::Mm(9.0)),
-                column("actions-segment", Width::Mm(28.0)),
+                column("actions-segment", Width::Mm(27.0)),
                 column("actions-what", Width::Share(1.0)),
                 column("actions-owner", Width::Mm(32.0)),
-                column("actions-due", Width::Mm(26.0)),
+                column("actions-due", Width::Mm(30.0)),
                 column("actions-state", Width::Mm(17.0)),
             ],
             rows: contents

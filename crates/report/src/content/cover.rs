@@ -1,11 +1,16 @@
 //! The cover, and the page after it: what was looked at, by whom, and for which goal.
 
 use pit_record::body::{Dimension, Goal, Lens, Scope, Size};
+use pit_words::Words;
 use pit_workbook::Sector;
 
 use super::Gathered;
-use super::telling::{edition, is_group, lens_words};
-use crate::document::{Block, Fact, FactsLook, Text};
+use super::telling::{edition, is_group, lens_words, upper_first};
+use crate::document::{Block, Fact, FactsLook, Figure, Text};
+use crate::figures::cover_mark;
+
+/// The sign of the triangle on the cover, in millimetres.
+const MARK_WIDE: f32 = 46.0;
 
 /// The report's name.
 pub(super) fn title(gathered: &Gathered<'_>) -> String {
@@ -39,7 +44,14 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         ),
     };
     let mut blocks = vec![
-        Block::Space(48.0),
+        Block::Space(20.0),
+        Block::Figure(Figure {
+            drawing: cover_mark(words.say("cover-mark"), words.language()),
+            width: Some(MARK_WIDE),
+            caption: None,
+            decorative: true,
+        }),
+        Block::Space(10.0),
         Block::CoverTitle(title(gathered).into()),
         Block::Lead(lead.into()),
     ];
@@ -64,10 +76,14 @@ fn facts(gathered: &Gathered<'_>) -> Vec<Fact> {
     let mut facts = vec![
         Fact::new(words.say("fact-place"), place(gathered)),
         Fact::new(words.say("fact-lens"), lens),
-        match &contents.round.goal {
-            Some(goal) => Fact::new(words.say("fact-goal"), goal.change.clone()),
-            None => Fact::new(words.say("fact-goal"), words.say("goal-missing")),
-        },
+        Fact::new(
+            words.say("fact-goal"),
+            contents
+                .round
+                .goal
+                .as_ref()
+                .map_or_else(|| words.say("goal-missing"), |goal| change(words, goal)),
+        ),
     ];
     facts.extend(room(gathered, &contents.round.scope));
     facts.push(Fact::new(words.say("fact-edition"), {
@@ -154,7 +170,11 @@ fn scope_facts(gathered: &Gathered<'_>, scope: &Scope) -> Vec<Fact> {
                     Dimension::InclusionHealth => "dimension-inclusion",
                     Dimension::Geography => "dimension-geography",
                 });
-                Text::plain(group.who.clone()).soft(format!(" ({dimension})"))
+                if group.who.is_empty() {
+                    Text::plain(upper_first(&dimension))
+                } else {
+                    Text::plain(group.who.clone()).soft(format!(" ({dimension})"))
+                }
             })
             .collect();
         facts.push(Fact {
@@ -186,9 +206,18 @@ fn sector_key(sector: Sector) -> &'static str {
     }
 }
 
+/// What should change; a goal can have a measure or a day before anybody has said it.
+fn change(words: &Words, goal: &Goal) -> String {
+    if goal.change.is_empty() {
+        words.say("goal-missing")
+    } else {
+        goal.change.clone()
+    }
+}
+
 fn goal_fact(gathered: &Gathered<'_>, goal: &Goal) -> Fact {
     let words = gathered.words;
-    let mut value = vec![Text::plain(goal.change.clone())];
+    let mut value = vec![Text::plain(change(words, goal))];
     let by = goal.by.map(|day| words.day(day));
     for (name, part) in [
         ("goal-for-whom", &goal.for_whom),

@@ -200,3 +200,12 @@ pub(super) fn lower_first(name: &str) -> String {
         None => String::new(),
     }
 }
+
+/// A name that begins a line.
+pub(super) fn upper_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

@@ -127,7 +127,8 @@ fn number(value: f32) -> String {
     }
 }
 
-fn escape(words: &str) -> String {
+/// Words as they may stand in an attribute or between tags.
+pub(crate) fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
         match c {

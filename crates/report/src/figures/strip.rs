@@ -253,7 +253,7 @@ impl Labels {
         let lines = names.iter().enumerate().map(|(index, name)| {
             let middle = index as f32 * pitch + (pitch - GAP) / 2.0;
             // The outermost have no neighbour whose room they could use.
-            let reach = (middle + GAP).min(edges.1 - edges.0 - middle);
+            let reach = (middle + GAP / 2.0).min(edges.1 - edges.0 - middle);
             shape::wrap(name, Size::Small, room.min(2.0 * reach))
         });
         let lines: Vec<_> = lines.collect();

@@ -193,7 +193,8 @@ impl Pour<'_> {
         }
         let items = piece.items.iter().cloned().map(|item| item.down(at.y));
         self.pages[at.page].items.extend(items);
-        let end = at.y + piece.height;
+        // Only the empty space under what stands in it may reach further.
+        let end = (at.y + piece.height).min(self.bottom);
         if let Some(edge) = piece.edge {
             self.draw(edge, at.page, at.y, end);
         }

@@ -122,7 +122,12 @@ impl Maker<'_> {
             let piece = self.level(look, row, ruled && above == Frame::None, list, place);
             flow.push(Flow::Piece(piece));
         }
-        vec![Flow::Together(flow)]
+        // A scale is seen whole; a list of weak links may go on overleaf.
+        if look == LevelsLook::Ruled {
+            flow
+        } else {
+            vec![Flow::Together(flow)]
+        }
     }
 
     fn level(

@@ -223,14 +223,19 @@ fn slots(columns: &[Column], longest: &[f32], place: Place) -> Vec<Slot> {
     let spare = place.width - widths.iter().sum::<f32>();
     let shares: f32 = columns.iter().map(|column| share(column.width)).sum();
     if spare < 0.0 {
-        let scale = place.width / widths.iter().sum::<f32>();
-        widths.iter_mut().for_each(|width| *width *= scale);
+        squeeze(place.width, &mut widths);
     } else if shares > 0.0 {
         divide(spare, columns, &least, &mut widths);
     }
     let mut x = place.x;
     let slot = |(index, width): (usize, f32)| {
-        let inner = (width - pad(index).min(width / 5.0)).max(1.0);
+        // The gap to the next column gives way before a word is broken.
+        let inner = width - pad(index);
+        let inner = if inner + 0.05 < longest[index] {
+            inner.max(width * 0.8)
+        } else {
+            inner
+        };
         let slot = Slot {
             x,
             width: inner,
@@ -240,6 +245,20 @@ fn slots(columns: &[Column], longest: &[f32], place: Place) -> Vec<Slot> {
         slot
     };
     widths.into_iter().enumerate().map(slot).collect()
+}
+
+/// The widest letter of a table's type, with a mark before it and a gap after it.
+const LETTER: f32 = SWATCH + SWATCH_GAP + 5.0 * MM;
+
+/// Makes columns fit that together are too wide; none gets too narrow for a letter.
+fn squeeze(room: f32, widths: &mut [f32]) {
+    let floor = LETTER.min(room / widths.len() as f32);
+    let above = |width: f32| (width - floor).max(0.0);
+    let wanted: f32 = widths.iter().map(|width| above(*width)).sum();
+    let scale = (room - floor * widths.len() as f32) / wanted.max(1.0);
+    for width in widths {
+        *width = floor + above(*width) * scale;
+    }
 }
 
 /// Gives the columns with shares what is left, by their shares; one whose

@@ -155,6 +155,7 @@ fn span(run: &Run) -> Span<'_> {
 fn place(line: Line, text: &Text, nodes: &[NodeId], setting: Setting, x: f32) -> SetLine {
     let (top, bottom) = (0.0, setting.leading);
     let y = baseline(setting);
+    let end = x + line.width;
     let mut items = Vec::new();
     for mut run in line.runs {
         let source = text.runs.get(run.span);
@@ -162,12 +163,14 @@ fn place(line: Line, text: &Text, nodes: &[NodeId], setting: Setting, x: f32) ->
         let soft = source.is_some_and(|run| run.tone == Tone::Soft);
         let color = if soft { Rgb::SOFT } else { setting.color };
         run.x += x;
-        if matches!(source.map(|run| &run.tone), Some(Tone::Link(_))) {
+        // White space at the end of a line has no rule under it.
+        let ruled = run.width.min(end - run.x);
+        let is_link = matches!(source.map(|run| &run.tone), Some(Tone::Link(_)));
+        if is_link && ruled > 0.0 {
             // Thin and clear of the letters' feet.
             let under = y + setting.size * 0.14;
             let paint = Paint::line(color, setting.size * 0.05);
-            let spare = trailing(&run);
-            let rule = Placed::rule(run.x, under, run.width - spare, paint);
+            let rule = Placed::rule(run.x, under, ruled, paint);
             items.push(Placed {
                 top,
                 bottom,
@@ -186,16 +189,4 @@ fn place(line: Line, text: &Text, nodes: &[NodeId], setting: Setting, x: f32) ->
         items,
         width: line.width,
     }
-}
-
-/// How much of a run is white space at its end.
-pub(crate) fn trailing(run: &crate::shape::GlyphRun) -> f32 {
-    let inked = run
-        .glyphs
-        .iter()
-        .rposition(|glyph| !glyph.text.trim().is_empty());
-    let end = inked
-        .and_then(|last| run.glyphs.get(last + 1))
-        .map(|glyph| glyph.x);
-    end.map_or(0.0, |end| run.width - end)
 }

@@ -1,6 +1,6 @@
-//! What the file says of itself, and the mends printpdf's output needs.
+//! What the file says of itself, and the mends the writer's output needs.
 
-use lopdf::{Dictionary, Document as File, Object, Stream, dictionary};
+use lopdf::{Dictionary, Document as File, Object, SaveOptions, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::{Stamp, check, refused, xmp};
@@ -34,13 +34,13 @@ pub(super) fn mend(file: &mut File, document: &Document, stamp: &Stamp) -> Resul
         dictionary! { "DisplayDocTitle" => true },
     );
     catalog.set("Metadata", metadata);
-    // printpdf writes it as a string once there are bookmarks; a name is asked for.
+    // The writer puts a string there once there are bookmarks; a name is asked for.
     catalog.set("PageMode", "UseOutlines");
     catalog.set("PageLayout", "OneColumn");
     Ok(())
 }
 
-/// Without the version of a standard for printers that printpdf puts there.
+/// Without the version of a standard for printers that the writer puts there.
 fn information(document: &Document, stamp: &Stamp) -> Dictionary {
     let mut information = Dictionary::new();
     let keywords = document.keywords.join(", ");
@@ -67,7 +67,7 @@ fn information(document: &Document, stamp: &Stamp) -> Dictionary {
 /// The file's bytes, the same for the same content.
 pub(super) fn finish(mut file: File) -> Result<Vec<u8>, ReportError> {
     file.prune_objects();
-    // printpdf counts objects through the whole life of a program.
+    // The writer counts objects through the whole life of a program.
     file.renumber_objects();
     file.compress();
     file.trailer.remove(b"ID");
@@ -82,5 +82,11 @@ pub(super) fn finish(mut file: File) -> Result<Vec<u8>, ReportError> {
 }
 
 fn save(file: &mut File, bytes: &mut Vec<u8>) -> Result<(), ReportError> {
-    file.save_to(bytes).map_err(refused)
+    // The tag tree is thousands of small objects: packed, they take an eighth.
+    let packed = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .compression_level(6)
+        .build();
+    file.save_with_options(bytes, packed).map_err(refused)
 }

@@ -49,9 +49,16 @@ impl Embeddings {
             self.glyph(run.face, glyph.id).1 != meaning(&glyph.text)
                 || glyph.text.is_empty()
                 || glyph.rise != 0.0
+                || glyph.text.chars().all(is_mark)
         });
         differs.then(|| run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect())
     }
+}
+
+/// Stands over or under the letter before it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
 }
 
 /// A space is a space, whatever may break at it.

@@ -54,6 +54,9 @@ impl<'a> Span<'a> {
     }
 }
 
+/// A thread that makes reports for days keeps no more lines than a few reports have.
+const MOST_LINES: usize = 4096;
+
 /// Turns words into glyphs.
 pub(crate) struct Shaper {
     fonts: FontContext,
@@ -111,6 +114,9 @@ impl Shaper {
         let key = (words.to_owned(), style.size.to_bits(), style.strong);
         if let Some(line) = self.lines.get(&key) {
             return Rc::clone(line);
+        }
+        if self.lines.len() >= MOST_LINES {
+            self.lines.clear();
         }
         let words = words.replace('\n', " ");
         let mut lines = self.shape(&[Span::plain(&words)], style).lines(f32::MAX);

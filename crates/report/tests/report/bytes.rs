@@ -29,14 +29,26 @@ fn only_the_stamp_says_when() {
         producer: "PIT Workbench 0.1.0".into(),
     };
     let document = sample::with(Vec::new());
-    let text = |created| {
+    let file = |created| {
         let bytes = to_pdf(&document, &stamp(created)).unwrap().bytes;
-        String::from_utf8_lossy(&bytes).into_owned()
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        (text, lopdf::Document::load_mem(&bytes).unwrap())
     };
-    assert!(!text(None).contains("Date"));
-    let dated = text(Some("2026-03-03T10:42:00Z"));
-    assert!(dated.contains("(D:20260303104200Z)"));
-    assert!(dated.contains("<xmp:CreateDate>2026-03-03T10:42:00Z</xmp:CreateDate>"));
+    let date = |file: &lopdf::Document| {
+        let information = file.trailer.get(b"Info").unwrap().as_reference().unwrap();
+        let date = file
+            .get_dictionary(information)
+            .unwrap()
+            .get(b"CreationDate")
+            .ok()?;
+        Some(String::from_utf8_lossy(date.as_str().unwrap()).into_owned())
+    };
+    let (text, undated) = file(None);
+    assert!(!text.contains("Date>"));
+    assert_eq!(date(&undated), None);
+    let (text, dated) = file(Some("2026-03-03T10:42:00Z"));
+    assert!(text.contains("<xmp:CreateDate>2026-03-03T10:42:00Z</xmp:CreateDate>"));
+    assert_eq!(date(&dated).as_deref(), Some("D:20260303104200Z"));
 }
 
 #[test]

@@ -115,3 +115,12 @@ fn a_soft_hyphen_shows_only_where_a_line_ends() {
         "{text}"
     );
 }
+
+#[test]
+fn one_report_is_not_told_of_the_letters_that_another_lacks() {
+    let mut strip = sample::spread();
+    strip.levels[0].name = "漢".into();
+    let drawing = pit_report::figures::strip(&strip);
+    assert!(!drawing.items.is_empty());
+    assert_eq!(tools::pdf(&sample::with(Vec::new())).warnings, []);
+}

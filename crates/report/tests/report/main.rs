@@ -8,6 +8,7 @@ mod checker;
 mod figures;
 mod letters;
 mod pages;
+mod preview;
 mod reading;
 mod refusals;
 mod sample;

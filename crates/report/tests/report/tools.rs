@@ -168,3 +168,58 @@ fn speak(
         }
     }
 }
+
+/// Content of pages for which the parent tree names no element, or one that
+/// doesn't hold it.
+pub fn lost_content(file: &lopdf::Document) -> Vec<String> {
+    let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap();
+    let root = file.get_dictionary(root.as_reference().unwrap()).unwrap();
+    let tree = root.get(b"ParentTree").unwrap().as_reference().unwrap();
+    let numbers = file.get_dictionary(tree).unwrap().get(b"Nums").unwrap();
+    let numbers: std::collections::BTreeMap<_, _> = numbers
+        .as_array()
+        .unwrap()
+        .chunks(2)
+        .map(|p| (p[0].as_i64().unwrap(), &p[1]))
+        .collect();
+    let mut lost = Vec::new();
+    for (number, page) in file.get_pages() {
+        let key = file.get_dictionary(page).unwrap().get(b"StructParents");
+        let key = key.and_then(lopdf::Object::as_i64).unwrap_or(-1);
+        let owners = numbers
+            .get(&key)
+            .and_then(|owners| owners.as_reference().ok());
+        let owners = owners.and_then(|id| file.get_object(id).ok()?.as_array().ok());
+        for id in 0..marked(file, page).len() {
+            let owner = owners.and_then(|owners| owners.get(id)?.as_reference().ok());
+            if !owner.is_some_and(|owner| holds(file, owner, page, id)) {
+                lost.push(format!("piece {id} of page {number}"));
+            }
+        }
+    }
+    lost
+}
+
+fn holds(
+    file: &lopdf::Document,
+    element: lopdf::ObjectId,
+    page: lopdf::ObjectId,
+    id: usize,
+) -> bool {
+    let element = file.get_dictionary(element).unwrap();
+    let own = element
+        .get(b"Pg")
+        .and_then(lopdf::Object::as_reference)
+        .ok();
+    let id = i64::try_from(id).unwrap();
+    let kids = element.get(b"K").unwrap().as_array().unwrap();
+    kids.iter().any(|kid| match kid {
+        lopdf::Object::Integer(kid) => *kid == id && own == Some(page),
+        lopdf::Object::Dictionary(kid) => {
+            let on = kid.get(b"Pg").and_then(lopdf::Object::as_reference).ok();
+            let kid = kid.get(b"MCID").and_then(lopdf::Object::as_i64).ok();
+            kid == Some(id) && on == Some(page)
+        }
+        _ => false,
+    })
+}

@@ -1,0 +1,246 @@
+//! Places: the tree, adding and changing, and beginning assessments and rounds.
+
+mod carry_on;
+mod tree;
+
+use pit_record::body::{Assessment, Lens, Mode, Place, Round, Scope};
+use pit_record::{Body, Noun, ThingId};
+use pit_store::{Library, NewChange};
+use pit_words::Words;
+
+use super::bin::{self, in_bin};
+use super::choices::must;
+use super::{choices, is, number, picked, said, thing};
+use crate::error::AppError;
+use crate::views::{Choice, CommandError, HomeView};
+use crate::{App, sample, shared, source, world};
+
+impl App {
+    /// The places that fit a search; all of them where it is empty.
+    ///
+    /// # Errors
+    /// Where the library can't be opened or read.
+    pub fn home(&self, query: &str) -> Result<HomeView, CommandError> {
+        self.with(|library, words| self.home_view(library, words, query))
+    }
+
+    /// Adds a place. The population is read as typed.
+    ///
+    /// # Errors
+    /// Without a name; where the population is no number; where the larger place is not there.
+    pub fn add_place(
+        &self,
+        name: &str,
+        size: &str,
+        population: &str,
+        part_of: Option<&str>,
+    ) -> Result<HomeView, CommandError> {
+        self.change(
+            |library, _| {
+                let place = described(library, name, size, population, part_of)?;
+                Ok(vec![is(library.fresh_thing(), Body::Place(place))])
+            },
+            |library, words| self.home_view(library, words, ""),
+        )
+    }
+
+    /// Renames a place, moves it, or says its size and population anew.
+    ///
+    /// # Errors
+    /// As for [`App::add_place`]; and where the place would hang under itself.
+    pub fn change_place(
+        &self,
+        id: &str,
+        name: &str,
+        size: &str,
+        population: &str,
+        part_of: Option<&str>,
+    ) -> Result<HomeView, CommandError> {
+        self.change(
+            |library, _| {
+                let id = thing(Noun::Place, id)?;
+                let earlier = place(library, id)?;
+                let mut place = described(library, name, size, population, part_of)?;
+                place.invented = earlier.invented;
+                not_in_itself(library, id, &place)?;
+                Ok(vec![is(id, Body::Place(place))])
+            },
+            |library, words| self.home_view(library, words, ""),
+        )
+    }
+
+    /// Begins an assessment with its first round, dated today. Returns the round's id.
+    ///
+    /// # Errors
+    /// Where the place is not there, or a topic, group or partner has no name.
+    pub fn begin_assessment(
+        &self,
+        place_id: &str,
+        lens: &str,
+        lens_name: &str,
+        mode: &str,
+    ) -> Result<String, CommandError> {
+        self.with(|library, _| {
+            let place_id = thing(Noun::Place, place_id)?;
+            place(library, place_id)?;
+            let mode: Mode = must(mode)?;
+            let lens = read_lens(lens, lens_name)?;
+            let assessment = library.fresh_thing();
+            let body = Assessment {
+                place: place_id,
+                lens,
+                serves: None,
+            };
+            let (id, round) = first_round(library, assessment, mode);
+            library.commit(NewChange {
+                records: vec![is(assessment, Body::Assessment(body)), is(id, round)],
+            })?;
+            Ok(id.to_string())
+        })
+    }
+
+    /// Begins another round of an assessment, dated today. It takes over who answers, the goal and
+    /// what the last one was about; who was in the room and the period are asked anew. Returns its id.
+    ///
+    /// # Errors
+    /// Where the assessment is not there.
+    pub fn begin_round(&self, assessment: &str) -> Result<String, CommandError> {
+        self.with(|library, _| {
+            let assessment = thing(Noun::Assessment, assessment)?;
+            if !matches!(library.shown(assessment)?, Some(Body::Assessment(_))) {
+                return Err(AppError::NotHere(Noun::Assessment));
+            }
+            let (id, mut body) = first_round(library, assessment, Mode::OnePerson);
+            let last = tree::rounds(library, assessment)?.into_iter().next();
+            if let (Body::Round(round), Some((last_id, last))) = (&mut body, last) {
+                round.mode = last.mode;
+                round.goal = last.goal;
+                round.smallest_group = last.smallest_group;
+                round.carries_on = Some(last_id);
+                round.scope = Scope {
+                    period: None,
+                    in_the_room: Default::default(),
+                    ..last.scope
+                };
+            }
+            library.commit(NewChange {
+                records: vec![is(id, body)],
+            })?;
+            Ok(id.to_string())
+        })
+    }
+
+    /// Takes the sample into the library; out of the bin, where it was put there.
+    ///
+    /// # Errors
+    /// Where the library can't be written.
+    pub fn take_sample(&self) -> Result<HomeView, CommandError> {
+        self.with(|library, words| {
+            let (told, _) = sample::library()?;
+            let places = told.places()?;
+            source::import(library, &told.parcel(&places)?)?;
+            let mut records = Vec::new();
+            for place in places {
+                records.extend(bin::brought_back(library, place)?);
+            }
+            library.commit(NewChange { records })?;
+            self.home_view(library, words, "")
+        })
+    }
+
+    pub(crate) fn home_view(
+        &self,
+        library: &mut Library,
+        words: &Words,
+        query: &str,
+    ) -> Result<HomeView, AppError> {
+        let now = library.now_millis();
+        let all = library.places()?;
+        Ok(HomeView {
+            frame: self.frame(library)?,
+            empty: all.is_empty(),
+            carry_on: carry_on::carry_on(library, words, world::local(now).date())?,
+            places: tree::places(library, words, &all, query)?,
+            in_bin: u32::try_from(in_bin(library)?.len()).unwrap_or(u32::MAX),
+            sizes: shared::sizes(),
+            lenses: lenses(words),
+        })
+    }
+}
+
+/// The lenses to choose from.
+pub(super) fn lenses(words: &Words) -> Vec<Choice> {
+    let lenses = ["whole-place", "topic", "group", "partner"];
+    choices(words, "choose-lens", &lenses)
+}
+
+/// A lens as a page sends it.
+pub(super) fn read_lens(kind: &str, name: &str) -> Result<Lens, AppError> {
+    let named = || said(name).ok_or(AppError::NameNeeded { field: "lensName" });
+    match kind {
+        "whole-place" => Ok(Lens::WholePlace),
+        "topic" => named().map(Lens::Topic),
+        "group" => named().map(Lens::Group),
+        "partner" => named().map(Lens::Partner),
+        other => Err(AppError::NoSuchChoice(other.to_owned())),
+    }
+}
+
+/// A place that is there.
+pub(super) fn place(library: &Library, id: ThingId) -> Result<Place, AppError> {
+    match library.shown(id)? {
+        Some(Body::Place(place)) => Ok(place),
+        _ => Err(AppError::NotHere(Noun::Place)),
+    }
+}
+
+/// Refuses a place that would hang under itself.
+pub(super) fn not_in_itself(library: &Library, id: ThingId, place: &Place) -> Result<(), AppError> {
+    let mut above = place.part_of;
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(next) = above.filter(|next| seen.insert(*next)) {
+        if next == id {
+            return Err(AppError::PlaceInItself {
+                name: place.name.clone(),
+            });
+        }
+        above = library.parent(next)?;
+    }
+    Ok(())
+}
+
+fn described(
+    library: &Library,
+    name: &str,
+    size: &str,
+    population: &str,
+    part_of: Option<&str>,
+) -> Result<Place, AppError> {
+    let part_of = part_of
+        .filter(|id| !id.is_empty())
+        .map(|id| thing(Noun::Place, id))
+        .transpose()?;
+    if let Some(larger) = part_of {
+        place(library, larger)?;
+    }
+    Ok(Place {
+        name: said(name).ok_or(AppError::NameNeeded { field: "name" })?,
+        size: picked(size)?,
+        population: number("population", population)?,
+        part_of,
+        invented: false,
+    })
+}
+
+fn first_round(library: &mut Library, assessment: ThingId, mode: Mode) -> (ThingId, Body) {
+    let round = Round {
+        assessment,
+        held_on: world::local(library.now_millis()).date(),
+        mode,
+        scope: Scope::default(),
+        goal: None,
+        carries_on: None,
+        smallest_group: 3,
+    };
+    (library.fresh_thing(), Body::Round(round))
+}

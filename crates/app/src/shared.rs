@@ -1,0 +1,121 @@
+//! The short lists that ship beside the workbooks: sizes, sectors, groups, life stages, settings,
+//! and the glossary.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::views::Choice;
+
+const SIZES: &str = include_str!("../../../assessments/shared/sizes.json");
+const SECTORS: &str = include_str!("../../../assessments/shared/sectors.json");
+const DIMENSIONS: &str = include_str!("../../../assessments/shared/dimensions.json");
+const LIFE_STAGES: &str = include_str!("../../../assessments/shared/life-stages.json");
+const SETTINGS: &str = include_str!("../../../assessments/shared/settings.json");
+const GLOSSARY: &str = include_str!("../../../assessments/shared/glossary.json");
+
+/// An entry of any of the lists; which texts it has depends on the list.
+#[derive(Deserialize)]
+struct Entry {
+    id: String,
+    #[serde(alias = "term")]
+    name: String,
+    #[serde(alias = "who", default)]
+    meaning: String,
+    #[serde(default)]
+    band: String,
+}
+
+#[derive(Deserialize)]
+struct Lists {
+    #[serde(
+        alias = "sizes",
+        alias = "sectors",
+        alias = "dimensions",
+        alias = "life_stages",
+        alias = "settings",
+        alias = "terms"
+    )]
+    entries: Vec<Entry>,
+}
+
+/// The sizes of place; the hint says how many people.
+pub(crate) fn sizes() -> Vec<Choice> {
+    choices(SIZES, |entry| entry.band)
+}
+
+/// The sectors, in their order; the hint says who they are.
+pub(crate) fn sectors() -> Vec<Choice> {
+    choices(SECTORS, |entry| entry.meaning)
+}
+
+/// The four dimensions of population groups.
+pub(crate) fn dimensions() -> Vec<Choice> {
+    choices(DIMENSIONS, |entry| entry.meaning)
+}
+
+/// The life stages, by name.
+pub(crate) fn life_stages() -> Vec<String> {
+    names(LIFE_STAGES)
+}
+
+/// The settings, by name.
+pub(crate) fn settings() -> Vec<String> {
+    names(SETTINGS)
+}
+
+/// The glossary: a term and what it means.
+pub(crate) fn glossary() -> Vec<Choice> {
+    choices(GLOSSARY, |entry| entry.meaning)
+}
+
+fn choices(text: &str, hint: impl Fn(Entry) -> String) -> Vec<Choice> {
+    let choice = |entry: Entry| Choice {
+        value: entry.id.clone(),
+        label: entry.name.clone(),
+        hint: hint(entry),
+    };
+    entries(text).into_iter().map(choice).collect()
+}
+
+fn names(text: &str) -> Vec<String> {
+    entries(text).into_iter().map(|entry| entry.name).collect()
+}
+
+fn entries(text: &str) -> Vec<Entry> {
+    // A test reads every one of them: a file that is not sound never ships.
+    read::<Lists>(text).map_or_else(Vec::new, |lists| lists.entries)
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use pit_record::body::{Dimension, Size};
+    use pit_workbook::Sector;
+
+    fn every<T: DeserializeOwned>(choices: Vec<Choice>, count: usize) {
+        assert_eq!(choices.len(), count);
+        for choice in choices {
+            assert!(!choice.label.is_empty() && !choice.hint.is_empty());
+            let value = serde_json::Value::String(choice.value.clone());
+            assert!(
+                serde_json::from_value::<T>(value).is_ok(),
+                "{}",
+                choice.value
+            );
+        }
+    }
+
+    #[test]
+    fn every_list_that_ships_can_be_read_and_its_choices_stored() {
+        every::<Size>(sizes(), 3);
+        every::<Sector>(sectors(), 5);
+        every::<Dimension>(dimensions(), 4);
+        assert_eq!(life_stages().len(), 7);
+        assert_eq!(settings().len(), 14);
+        assert!(glossary().len() > 50);
+    }
+}

@@ -1,0 +1,88 @@
+//! History in words, and taking an earlier state back.
+
+use pit_app::App;
+
+use crate::person::{Person, fields, place, round};
+
+fn told(app: &App, of: &str) -> Vec<String> {
+    let view = app.history(of).expect("it is there");
+    view.entries.into_iter().map(|entry| entry.what).collect()
+}
+
+#[test]
+fn an_earlier_answer_is_taken_back_as_a_new_change() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let town = place(&app, "Harbourton", None);
+    let round = round(&app, &town);
+    let sheet = app.open_sheet(&round, "planning").expect("opened");
+    let (id, criterion) = (sheet.sheet, sheet.criteria[3].id.clone());
+    let level = |index: usize| sheet.levels[index].id.clone();
+    app.answer(&id, &criterion, Some(&level(2)), Some("half the districts"))
+        .expect("answered");
+    app.answer(&id, &criterion, Some(&level(3)), Some("all of them now"))
+        .expect("answered");
+
+    let of = format!("{id}/{criterion}");
+    let view = app.history(&of).expect("it is there");
+    let label = &sheet.criteria[3].label;
+    assert_eq!(view.title, format!("{label}, {}", sheet.title));
+    assert_eq!(
+        told(&app, &of),
+        [
+            format!("{label}: level 2 → level 3, because: all of them now"),
+            format!("{label}: level 2, because: half the districts"),
+        ]
+    );
+    assert!(view.entries[0].now && view.entries[0].record.is_none());
+    assert!(view.entries[0].when.starts_with("3 March 2026, "));
+    let earlier = view.entries[1]
+        .record
+        .as_ref()
+        .expect("it can be taken back");
+
+    let frame = app.take_back(earlier).expect("it is taken back");
+    assert!(
+        frame
+            .undo
+            .is_some_and(|undo| undo.contains("level 3 → level 2"))
+    );
+    let sheet = app.sheet(&id).expect("it is there");
+    assert_eq!(sheet.criteria[3].answer, Some(level(2)));
+    assert_eq!(sheet.criteria[3].reason, "half the districts");
+    assert_eq!(told(&app, &of).len(), 3);
+
+    app.undo().expect("it is one step");
+    let sheet = app.sheet(&id).expect("it is there");
+    assert_eq!(sheet.criteria[3].answer, Some(level(3)));
+    let newest = &told(&app, &of)[0];
+    assert!(newest.starts_with("Undone: "), "{newest}");
+}
+
+#[test]
+fn a_rounds_history_tells_its_scope_and_its_sheets() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let town = place(&app, "Harbourton", None);
+    let round = round(&app, &town);
+    let mut typed = fields(&app, &round);
+    typed.goal = "The gap closes".to_owned();
+    app.save_scope(&round, &typed).expect("saved");
+    app.open_sheet(&round, "pots").expect("opened");
+    let view = app.history(&round).expect("it is there");
+    assert_eq!(view.title, "Harbourton, Whole place · 3 March 2026");
+    assert_eq!(
+        told(&app, &round),
+        [
+            "Workbook opened: pots",
+            "Round of 3 March 2026: scope or goal changed",
+            "Round of 3 March 2026 begun",
+        ]
+    );
+    let first = view.entries[2]
+        .record
+        .clone()
+        .expect("it can be taken back");
+    app.take_back(&first).expect("it is taken back");
+    assert_eq!(fields(&app, &round).goal, "");
+}

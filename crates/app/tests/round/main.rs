@@ -1,0 +1,11 @@
+//! A round in the window, from its first answer to its report.
+
+// Helpers stop at what cannot be as tests do: with the line it happened in.
+#![allow(clippy::unwrap_used)]
+
+mod actions;
+mod answering;
+mod desk;
+mod reports;
+mod results;
+mod saying;

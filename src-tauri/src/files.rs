@@ -1,0 +1,58 @@
+//! Commands that need what only the window's side has: file dialogs, and the system's file manager.
+//!
+//! A path that the page leaves empty is asked for in a dialog; the page itself never opens one.
+
+use pit_app::App;
+use pit_app::views::ReportView;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+use crate::commands::Answer;
+
+/// Takes a bundle in. Nothing comes back where the dialog was closed without choosing.
+#[tauri::command(async)]
+pub fn import_bundle(app: State<'_, App>, window: AppHandle, path: String) -> Answer<Vec<String>> {
+    let ask = || {
+        let dialog = window.dialog().file().add_filter("PIT", &["pit"]);
+        dialog.blocking_pick_file()
+    };
+    match given_or(path, ask) {
+        Some(path) => app.import_bundle(&path),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Writes the report to a file of the person's choice. The page is as it was where the dialog was
+/// closed without choosing.
+#[tauri::command(async)]
+pub fn save_report_as(
+    app: State<'_, App>,
+    window: AppHandle,
+    round: String,
+    path: String,
+) -> Answer<ReportView> {
+    let name = app.report_name(&round)?;
+    let ask = || {
+        let dialog = window.dialog().file().add_filter("PDF", &["pdf"]);
+        dialog.set_file_name(name).blocking_save_file()
+    };
+    match given_or(path, ask) {
+        Some(path) => app.save_report_as(&round, &path),
+        None => app.report(&round),
+    }
+}
+
+/// Shows a file in the system's own file manager.
+#[tauri::command(async)]
+pub fn show_in_folder(app: State<'_, App>, path: String) -> Answer<()> {
+    tauri_plugin_opener::reveal_item_in_dir(&path)
+        .map_err(|error| app.not_shown(&path, &error.to_string()))
+}
+
+fn given_or(path: String, ask: impl FnOnce() -> Option<FilePath>) -> Option<String> {
+    if path.is_empty() {
+        ask().map(|chosen| chosen.to_string())
+    } else {
+        Some(path)
+    }
+}

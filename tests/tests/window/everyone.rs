@@ -1,0 +1,148 @@
+//! Nothing on any page stands in the way of anyone, in light and in dark.
+
+use std::fs;
+
+use pit_tests::{
+    repository,
+    webdriver::key,
+    window::{Scheme, Window},
+};
+
+use crate::way::{describe_a_place, look_closer, mark, open_planning};
+
+/// What has focus: its words, and whether its ring can be seen.
+const FOCUS: &str = "
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    const look = getComputedStyle(focused);
+    const place = focused.getBoundingClientRect();
+    const shown = place.top >= 0 && place.bottom <= innerHeight && place.width > 0;
+    return { words: focused.innerText, ring: parseFloat(look.outlineWidth), style: look.outlineStyle, shown };";
+
+#[test]
+fn axe_finds_nothing_on_any_page_in_light() {
+    every_page(Scheme::Light);
+}
+
+#[test]
+fn axe_finds_nothing_on_any_page_in_dark() {
+    every_page(Scheme::Dark);
+}
+
+fn every_page(scheme: Scheme) {
+    let window = Window::open(scheme);
+    window.wait_for_words("Begin with a place");
+    let dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
+    assert_eq!(window.page.run(dark), scheme == Scheme::Dark, "{scheme:?}");
+    let axe = repository().join("ui/node_modules/axe-core/axe.min.js");
+    let axe = fs::read_to_string(axe).expect("axe-core is installed; run `./dev test`");
+    let _ = window.page.run(&format!("{axe}\nreturn true"));
+
+    let mut wrong = Vec::new();
+    let mut check = |page: &str| wrong.extend(findings(&window, page));
+    check("the first start");
+    describe_a_place(&window);
+    check("the scope");
+    window.press("Results");
+    window.wait_for_words("Nothing is answered yet");
+    check("results without an answer");
+    window.press("Actions");
+    window.wait_for_words("What I said I would do");
+    check("actions without one");
+    window.press("Add an action");
+    let _ = window.wait_for("return document.activeElement?.tagName === 'TEXTAREA'");
+    window.page.write("Ask the market traders");
+    check("an action being written");
+    window.press("Save the action");
+    let _ = window.wait_for("return document.querySelectorAll('.action').length === 1");
+    check("the actions");
+    window.press("Scope");
+    window.wait_for_words("Choose the workbooks");
+    open_planning(&window);
+    check("the impression pass");
+    for (digit, answered) in ['1', '2', '3', '0', '4', '1', '2', '3', '3']
+        .into_iter()
+        .zip(1..)
+    {
+        mark(&window, digit, answered);
+    }
+    look_closer(&window, "Leaders own the goal");
+    for section in ['r', 'e', 's', 'g', 'a'] {
+        // Out of the text field that the one before opened.
+        let _ = window
+            .page
+            .run("document.activeElement?.blur(); return true");
+        window.page.press(section);
+    }
+    check("a step looked at closely");
+    window.press("Sheets");
+    window.wait_for_words("Open in this round");
+    check("the sheets");
+    window.press("Results");
+    window.wait_for_words("Weakest links");
+    check("the results");
+    window.press("Report");
+    let _ = window.wait_for("return document.querySelector('.paper__page svg') !== null");
+    check("the report");
+    window.press("All places");
+    window.wait_for_words("Where you left off");
+    check("the places");
+    window.press("Bin");
+    let _ = window.wait_for("return document.querySelector('h1')?.innerText === 'Bin'");
+    check("the bin");
+    window.press("Settings");
+    let _ = window.wait_for("return document.querySelector('h1')?.innerText === 'Settings'");
+    check("the settings");
+    assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
+}
+
+/// What axe finds on the page that stands, each with the page's name.
+fn findings(window: &Window, page: &str) -> Vec<String> {
+    let found = window.page.run_async(
+        "const done = arguments[arguments.length - 1];
+         axe.run({ resultTypes: ['violations', 'incomplete'] }).then(
+           (r) => done({ checked: r.passes.length, wrong: r.violations.map((v) =>
+             `${v.id}: ${v.help}: ${v.nodes.map((n) => n.html + ' ' + n.failureSummary).join(' | ')}`) }),
+           (error) => done({ checked: 0, wrong: [String(error)] }));",
+    );
+    assert!(
+        found["checked"].as_u64() > Some(10),
+        "axe looked at {page}: {found}"
+    );
+    let wrong = found["wrong"].as_array().cloned().unwrap_or_default();
+    wrong.iter().map(|one| format!("{page}: {one}")).collect()
+}
+
+#[test]
+fn the_keyboard_reaches_what_can_be_pressed_and_one_sees_where() {
+    let window = Window::open(Scheme::Light);
+    describe_a_place(&window);
+    window.press("Actions");
+    window.wait_for_words("Add an action");
+    let _ = window
+        .page
+        .run("document.activeElement.blur(); return true");
+    let controls = window
+        .page
+        .run("return document.querySelectorAll('a[href], button, input, select, textarea').length");
+    let controls = controls.as_u64().expect("a number");
+    assert!(
+        controls >= 8,
+        "the way past the head, the pages, adding one"
+    );
+    let mut reached = Vec::new();
+    for _ in 0..controls {
+        window.page.press(key::TAB);
+        let focus = window.page.run(FOCUS);
+        assert!(!focus.is_null(), "after {reached:?}, focus is somewhere");
+        assert!(
+            focus["ring"].as_f64() >= Some(2.0) && focus["style"] == "solid",
+            "a ring: {focus}"
+        );
+        assert_eq!(focus["shown"], true, "in sight: {focus}");
+        let words = focus["words"].as_str().unwrap_or_default().to_owned();
+        assert!(!reached.contains(&words), "each once: {words}");
+        reached.push(words);
+    }
+    assert_eq!(reached.last().map(String::as_str), Some("Add an action"));
+}

@@ -1,0 +1,103 @@
+//! From the first start to the report, without a mouse.
+
+use std::{path::Path, process::Command};
+
+use pit_tests::{
+    webdriver::key,
+    window::{Person, Scheme, Window},
+};
+
+use crate::way::{PLACE, PROGRESS, carry_on, five_steps, marks, wait_for_progress};
+
+#[test]
+fn a_place_is_described_and_five_steps_are_marked_closed_and_found_again() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    assert_eq!(marks(&window), "1 2 3 0 4");
+    window.wait_for_words("Saved ");
+
+    let window = window.close().open(Scheme::Light);
+    window.wait_for_words(PLACE);
+    carry_on(&window);
+    assert_eq!(marks(&window), "1 2 3 0 4");
+    let progress = window.page.run(PROGRESS);
+    let progress = progress.as_str().unwrap_or_default();
+    assert!(progress.contains("5 of 10"), "{progress}");
+}
+
+#[test]
+fn what_was_done_is_taken_back_and_done_again_after_a_restart() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    let window = window.close().open(Scheme::Light);
+    carry_on(&window);
+    for left in [4, 3] {
+        window.page.chord(&[key::CONTROL], 'z');
+        wait_for_progress(&window, &format!("{left} of 10"));
+    }
+    assert_eq!(marks(&window), "1 2 3");
+    window.page.chord(&[key::CONTROL, key::SHIFT], 'z');
+    wait_for_progress(&window, "4 of 10");
+    assert_eq!(marks(&window), "1 2 3 0");
+}
+
+#[test]
+fn the_report_is_written_in_one_press_and_can_be_read_back() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    window.press("Report");
+    let page = "return document.querySelector('.paper__page svg')?.textContent ?? ''";
+    let page = window.wait_for(page);
+    assert!(
+        page.as_str().is_some_and(|words| words.contains(PLACE)),
+        "{page}"
+    );
+    window.press("Write the report");
+    let path =
+        window.wait_for("return document.querySelector('.report__written .path')?.innerText ?? ''");
+    let path = Path::new(path.as_str().expect("a path"));
+    assert!(
+        path.starts_with(window.documents()),
+        "{path:?} is among the person's documents"
+    );
+
+    let text = Command::new("pdftotext").arg(path).arg("-").output();
+    let text = text.expect("pdftotext runs");
+    assert!(text.status.success(), "{path:?} is a PDF");
+    let text = String::from_utf8_lossy(&text.stdout);
+    for words in [PLACE, "Place-based planning", "Leaders own the goal"] {
+        assert!(
+            text.contains(words),
+            "`{words}` stands in the report:\n{text}"
+        );
+    }
+    assert!(
+        !text.contains("agreed by"),
+        "one person agreed with nobody:\n{text}"
+    );
+}
+
+#[test]
+fn one_person_is_told_that_it_is_one_persons_view() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    for page in ["Sheets", "Results", "Report"] {
+        window.press(page);
+        let _ = window.wait_for("return /one person.s view/i.test(document.body.innerText)");
+    }
+}
+
+#[test]
+fn an_empty_library_teaches_and_offers_the_sample() {
+    let window = Person::new().open(Scheme::Light);
+    window.wait_for_words("Begin with a place");
+    window.press("Look round the sample");
+    window.wait_for_words("Harbourton");
+    let words = window.page.run("return document.body.innerText");
+    assert!(
+        words
+            .as_str()
+            .is_some_and(|words| words.contains("invented")),
+        "{words}"
+    );
+}

@@ -1,0 +1,6 @@
+//! The real window, driven as a person would: by looking and by keyboard.
+
+mod everyone;
+mod journey;
+mod lasting;
+mod way;

@@ -1,0 +1,101 @@
+// A text field that loses nothing: a draft at each pause, saved when it is left.
+//
+//   <textarea use:draft={{ thing, field: "reason", value: view.reason, drafts: view.drafts, save }}></textarea>
+import type { Action } from "svelte/action";
+
+import { backend } from "./backend";
+import type { DraftKept } from "./bindings";
+import { fail, frame, said } from "./frame/state.svelte";
+
+/** A pause in typing that is long enough to keep what stands. */
+export const PAUSE_MS = 600;
+
+export interface DraftOptions {
+  /** What the field belongs to: a round's id, or a criterion as `sheet/criterion`. */
+  thing: string;
+  /** The field, as the page names it. */
+  field: string;
+  /** What is saved. */
+  value: string;
+  /** Drafts that came with the view: one for this field is shown instead of the value. */
+  drafts?: DraftKept[];
+  /** Saves the text: the page calls the program and assigns the view it answers with. */
+  save: (text: string) => Promise<unknown>;
+}
+
+const saving = new Set<Promise<boolean>>();
+
+/** Waits for the fields that are being saved; false when one of them could not be. */
+export async function settled(): Promise<boolean> {
+  const all = await Promise.all(saving);
+  return all.every((saved) => saved);
+}
+
+export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions> = (node, first) => {
+  let options = first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept = false;
+  let failedText: string | undefined;
+
+  const left = options.drafts?.find(({ thing, field }) => thing === options.thing && field === options.field);
+  kept = left !== undefined;
+  node.value = left?.text ?? options.value;
+
+  async function keep() {
+    try {
+      kept = true;
+      frame.set(await backend.keepDraft(options.thing, options.field, node.value));
+    } catch (thrown) {
+      fail(thrown);
+    }
+  }
+
+  async function write(text: string): Promise<boolean> {
+    const { thing, field, save } = options;
+    try {
+      if (text !== options.value) await save(text);
+      if (kept) await backend.dropDraft(thing, field);
+      kept = false;
+      failedText = undefined;
+      node.removeAttribute("aria-invalid");
+      said.failed = undefined;
+      return true;
+    } catch (thrown) {
+      failedText = text;
+      node.setAttribute("aria-invalid", "true");
+      fail(thrown);
+      return false;
+    }
+  }
+
+  function leave() {
+    clearTimeout(timer);
+    const text = node.value;
+    if ((text === options.value && !kept) || text === failedText) return;
+    const done: Promise<boolean> = write(text).finally(() => saving.delete(done));
+    saving.add(done);
+  }
+
+  function typed() {
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE_MS);
+  }
+
+  node.addEventListener("input", typed);
+  node.addEventListener("change", leave);
+  node.addEventListener("blur", leave);
+
+  return {
+    update(next) {
+      const untouched = node.value === options.value;
+      options = next;
+      if (untouched && node.value !== next.value) node.value = next.value;
+    },
+    destroy() {
+      leave();
+      node.removeEventListener("input", typed);
+      node.removeEventListener("change", leave);
+      node.removeEventListener("blur", leave);
+    },
+  };
+};

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import home from "../../../fixtures/home.json";
+import { backend } from "../../backend";
+import type { HomeView } from "../../bindings";
+import { said } from "../../frame/state.svelte";
+import { router } from "../../router";
+import { close, findings, named, open, press, type } from "../testing";
+
+const view: HomeView = {
+  ...(home as HomeView),
+  carryOn: {
+    when: "yesterday at 16:20",
+    what: "Harbourton, place-based planning.",
+    more: "You had just looked at Realistic choices.",
+    round: "round-1",
+    sheet: "sheet-1",
+    criterion: "a4",
+    action: "Carry on at step 4",
+    opened: ["planning"],
+  },
+};
+/** Any place, and any with an assessment. */
+const last = view.places.at(-1)!;
+const assessed = view.places.find(({ assessments }) => assessments.length > 0)!;
+const empty: HomeView = { ...view, empty: true, carryOn: null, places: [] };
+beforeEach(() => vi.spyOn(backend, "home").mockResolvedValue(view));
+afterEach(close);
+
+function field(id: string): HTMLInputElement {
+  return document.querySelector<HTMLInputElement>(`#${id}`)!;
+}
+
+describe("the places", () => {
+  it("shows every place with its assessments, and where one left off", async () => {
+    await open({ page: "home" });
+    const text = document.querySelector("main")!.textContent;
+    for (const place of view.places) {
+      expect(text).toContain(place.name);
+      for (const assessment of place.assessments) expect(text).toContain(assessment.rounds[0]!.summary);
+    }
+    named("a", view.carryOn!.action).click();
+    await vi.waitFor(() => expect(router.route.page).toBe("sheet"));
+    expect(router.route).toMatchObject({ sheet: view.carryOn!.sheet });
+  });
+
+  it("teaches when there is no place yet, and offers the sample", async () => {
+    vi.mocked(backend.home).mockResolvedValue(empty);
+    await open({ page: "home" });
+    expect(document.querySelector("h1")?.textContent).toBe("Begin with a place");
+    expect(await findings()).toEqual([]);
+    named("button", "sample").click();
+    await vi.waitFor(() => expect(document.querySelector(".tree .place__name")).not.toBeNull());
+  });
+
+  it("takes a name and nothing more, then asks what to look at, all from the keyboard", async () => {
+    const added = { ...last, id: "new", name: "Kiln Row" };
+    const add = vi.spyOn(backend, "addPlace").mockResolvedValue({ ...view, places: [...view.places, added] });
+    const begin = vi.spyOn(backend, "beginAssessment");
+    await open({ page: "home" });
+    press("n", { ctrlKey: true });
+    await vi.waitFor(() => expect(document.activeElement).toBe(field("place-name")));
+    type(field("place-name"), "Kiln Row");
+    field("place-name").form!.requestSubmit();
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("value")).toBe("whole-place"));
+    expect(add).toHaveBeenCalledExactlyOnceWith({ name: "Kiln Row", size: "", population: "", partOf: null });
+    expect(said.announced).toContain("Kiln Row");
+    expect(await findings()).toEqual([]);
+    (document.activeElement as HTMLInputElement).form!.requestSubmit();
+    await vi.waitFor(() => expect(router.route.page).toBe("scope"));
+    expect(begin).toHaveBeenCalledExactlyOnceWith("new", "whole-place", "", "one-person");
+  });
+
+  it("renames and moves a place, and gives the focus back to it", async () => {
+    const change = vi.spyOn(backend, "changePlace");
+    await open({ page: "home" });
+    const place = document.querySelector<HTMLElement>(`[data-place="${last.id}"] .place__name`)!;
+    place.focus();
+    press("F2");
+    await vi.waitFor(() => expect(field("place-name")?.value).toBe(last.name));
+    expect(await findings()).toEqual([]);
+    type(field("place-name"), "New Quays");
+    field("place-name").form!.requestSubmit();
+    await vi.waitFor(() => expect(document.activeElement?.closest("[data-place]")?.getAttribute("data-place")).toBe(last.id));
+    expect(change).toHaveBeenCalledWith(last.id, expect.objectContaining({ name: "New Quays", partOf: last.partOf }));
+  });
+
+  it("keeps what was typed when a place can't be changed, and says why", async () => {
+    vi.spyOn(backend, "changePlace").mockRejectedValue({ code: "place-in-itself", message: "No.", hint: "Choose another." });
+    await open({ page: "home" });
+    named(`[data-place="${last.id}"] button`, "Change").click();
+    await vi.waitFor(() => expect(field("place-name")).not.toBeNull());
+    type(field("place-name"), "Harbour");
+    field("place-name").form!.requestSubmit();
+    await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain("Choose another."));
+    expect(field("place-name").value).toBe("Harbour");
+  });
+
+  it("puts a place in the bin and says that Undo takes it back", async () => {
+    const remove = vi.spyOn(backend, "remove");
+    await open({ page: "home" });
+    named(`[data-place="${last.id}"] button`, "Change").click();
+    await vi.waitFor(() => expect(field("place-name")).not.toBeNull());
+    named("form button", "bin").click();
+    await vi.waitFor(() => expect(remove).toHaveBeenCalledExactlyOnceWith(last.id));
+    await vi.waitFor(() => expect(said.announced).toContain("Undo"));
+  });
+
+  it("leaves a form with Escape", async () => {
+    await open({ page: "home" });
+    press("n", { ctrlKey: true });
+    await vi.waitFor(() => expect(document.activeElement).toBe(field("place-name")));
+    press("Escape");
+    await vi.waitFor(() => expect(field("place-name")).toBeNull());
+    expect(document.activeElement?.id).toBe("new-place");
+  });
+
+  it("finds as one types, and says how many", async () => {
+    const find = vi.mocked(backend.home);
+    await open({ page: "home" });
+    press("/");
+    expect(document.activeElement).toBe(field("find"));
+    type(field("find"), "quays");
+    await vi.waitFor(() => expect(find).toHaveBeenLastCalledWith("quays"));
+    await vi.waitFor(() => expect(said.announced).toContain("fit"));
+  });
+
+  it("begins a new round from what stands behind More", async () => {
+    const begin = vi.spyOn(backend, "beginRound");
+    await open({ page: "home" });
+    document.querySelector<HTMLDetailsElement>(".assessment details")!.open = true;
+    named(".assessment button", "new round").click();
+    await vi.waitFor(() => expect(router.route.page).toBe("scope"));
+    expect(begin).toHaveBeenCalledExactlyOnceWith(assessed.assessments[0]!.id);
+  });
+});

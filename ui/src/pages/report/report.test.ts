@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import fixture from "../../../fixtures/report.json";
+import { backend } from "../../backend";
+import type { ReportView } from "../../bindings";
+import { said } from "../../frame/state.svelte";
+import { close, findings, named, open as openAt, press } from "../testing";
+
+const page = (number: number) => `<svg role="img" aria-label="Page ${number} of 3"><text>Harbourton</text></svg>`;
+const view: ReportView = {
+  ...(fixture as unknown as ReportView),
+  written: { path: "/home/you/Documents/Reports/Harbourton.pdf", pages: 3, sentence: "The report is written: 3 pages in all." },
+  pages: [1, 2, 3].map(page),
+  warnings: ["The goal is not written down."],
+};
+/** Axe takes its time where several tests run. */
+const PATIENCE = 30_000;
+const unwritten = { ...view, written: null };
+
+async function open(shown: ReportView = view) {
+  vi.spyOn(backend, "report").mockResolvedValue(shown);
+  await openAt({ page: "report", round: "round-1" });
+}
+
+function shownPage() {
+  return document.querySelector(".paper__page svg")?.getAttribute("aria-label");
+}
+
+afterEach(close);
+
+describe("the report", () => {
+  it("shows what is worth a look, where it will lie, and its first page", { timeout: PATIENCE }, async () => {
+    await open(unwritten);
+    for (const words of [...view.warnings, view.folder]) expect(document.body.textContent).toContain(words);
+    expect(shownPage()).toContain("Page 1");
+    expect(await findings()).toEqual([]);
+  });
+
+  it("is written once, however often the button is pressed, and says where it lies", { timeout: PATIENCE }, async () => {
+    await open(unwritten);
+    const write = vi.spyOn(backend, "writeReport").mockResolvedValue(view);
+    const button = named("button", "Write the report");
+    button.click();
+    button.click();
+    await vi.waitFor(() => expect(document.querySelector(".path")?.textContent).toBe(view.written!.path));
+    expect(write).toHaveBeenCalledExactlyOnceWith("round-1");
+    expect(said.announced).toBe(view.written!.sentence);
+    expect(await findings()).toEqual([]);
+  });
+
+  it("says what happened when it can't be written, and lets one try again", async () => {
+    await open(unwritten);
+    const error = { code: "unwritable", message: "The disk is full.", hint: "Make room, then write it again." };
+    vi.spyOn(backend, "writeReport").mockRejectedValueOnce(error);
+    named("button", "Write the report").click();
+    await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain(error.hint));
+    named("button", "Write the report").click();
+    await vi.waitFor(() => expect(document.querySelector(".report__written")).not.toBeNull());
+  });
+
+  it("is turned page by page with the arrows, and stops at both ends", async () => {
+    await open();
+    for (const page of [2, 3, 3]) {
+      press("ArrowRight");
+      await vi.waitFor(() => expect(shownPage()).toContain(`Page ${page}`));
+    }
+    expect(said.announced).toContain("Page 3 of 3");
+    expect(named(".paper__turn button", "Next page").getAttribute("aria-disabled")).toBe("true");
+    press("Home");
+    await vi.waitFor(() => expect(shownPage()).toContain("Page 1"));
+  });
+
+  it("is found in its folder, and saved elsewhere too", async () => {
+    await open();
+    const show = vi.spyOn(backend, "showInFolder");
+    named("button", "Show in folder").click();
+    expect(show).toHaveBeenCalledWith(view.written!.path);
+    const elsewhere = { ...view, written: { ...view.written!, path: "/media/stick/report.pdf" } };
+    const save = vi.spyOn(backend, "saveReportAs").mockResolvedValueOnce(unwritten).mockResolvedValueOnce(elsewhere);
+    named("button", "Save as").click();
+    await vi.waitFor(() => expect(save).toHaveBeenCalledExactlyOnceWith("round-1", ""));
+    expect(document.querySelector(".path")!.textContent).toBe(view.written!.path);
+    named("button", "Save as").click();
+    await vi.waitFor(() => expect(document.querySelector(".path")!.textContent).toBe("/media/stick/report.pdf"));
+  });
+});

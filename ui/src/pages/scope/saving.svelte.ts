@@ -1,0 +1,37 @@
+// What is filled in on the scope page, saved whole and one after the other when a field is left.
+import { backend } from "../../backend";
+import type { ScopeFields, ScopeView } from "../../bindings";
+import { frame } from "../../frame/state.svelte";
+
+/** What changes; from what is saved by then, where one field holds several things. */
+export type Change = Partial<ScopeFields> | ((saved: ScopeFields) => Partial<ScopeFields>);
+
+export class Scope {
+  view = $state.raw<ScopeView>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly round: string) {}
+
+  async load(): Promise<void> {
+    this.#show(await backend.scope(this.round));
+  }
+
+  /** Saves what differs, after what is being saved. What can't be saved stays in its field, and nowhere else. */
+  async save(change: Change): Promise<void> {
+    const mine = this.#last.catch(() => {}).then(() => this.#send(change));
+    this.#last = mine;
+    await mine;
+  }
+
+  async #send(change: Change): Promise<void> {
+    const saved = this.view?.fields;
+    if (!saved) return;
+    const changed = typeof change === "function" ? change(saved) : change;
+    this.#show(await backend.saveScope(this.round, { ...saved, ...changed }));
+  }
+
+  #show(answer: ScopeView): void {
+    this.view = answer;
+    frame.set(answer.frame);
+  }
+}

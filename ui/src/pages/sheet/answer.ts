@@ -1,0 +1,53 @@
+// Answering a criterion: one key, one change, and on to the next in the impression pass.
+import { backend } from "../../backend";
+import { announce } from "../../frame/state.svelte";
+import { words } from "../../words";
+import { focusOn, isOpen, NOT_APPLICABLE, type Sheet } from "./state.svelte";
+
+/** Gives an answer to the criterion that is looked at once the answers before have been kept. */
+export function answer(sheet: Sheet, value: string | null, reason: string | null = null): Promise<boolean> {
+  return sheet.inTurn(() => give(sheet, value, reason));
+}
+
+async function give(sheet: Sheet, value: string | null, reason: string | null): Promise<boolean> {
+  const { criterion } = sheet;
+  if (!criterion || sheet.pass === "end") return false;
+  const among = document.activeElement instanceof HTMLInputElement && document.activeElement.type === "radio";
+  const wasOpen = isOpen(criterion);
+  if (!(await sheet.dare(() => backend.answer(sheet.view.sheet, criterion.id, value, reason)))) return false;
+  sheet.excusing = false;
+  announce(words("window-sheet-said", { what: said(sheet, value), progress: sheet.view.progress }));
+  if (sheet.pass === "impression" && value !== null) {
+    sheet.follow(wasOpen);
+    await arrive(sheet, among);
+  } else if (value === null || reason !== null) {
+    await arrive(sheet);
+  }
+  return true;
+}
+
+/** Asks why the criterion doesn't apply. */
+export async function excuse(sheet: Sheet): Promise<void> {
+  if (sheet.pass === "end") return;
+  sheet.excusing = true;
+  await focusOn("#excuse");
+}
+
+export async function leaveExcuse(sheet: Sheet): Promise<void> {
+  sheet.excusing = false;
+  await focusOn("#criterion");
+}
+
+/** The focus goes to the criterion, or stays among its answers where it was there; at the end, to the next act. */
+export async function arrive(sheet: Sheet, among = false): Promise<void> {
+  if (sheet.pass === "end") return focusOn("#next-act");
+  if (!among) return focusOn("#criterion");
+  await focusOn(".answers input:checked, .answers input");
+}
+
+function said(sheet: Sheet, value: string | null): string {
+  if (value === null) return words("window-sheet-open");
+  if (value === NOT_APPLICABLE) return words("window-sheet-not-applicable");
+  const level = sheet.view.levels.find(({ id }) => id === value);
+  return level ? words("window-level", { ...level.shown }) : words("window-sheet-dont-know");
+}

@@ -1,0 +1,78 @@
+// Which page stands in the window.
+import { settled } from "./draft";
+import { here, said } from "./frame/state.svelte";
+
+/** A page of the program, outside any round. */
+export interface ProgramRoute {
+  page: "home" | "bin" | "settings";
+}
+
+/** A page of a round. */
+export interface RoundRoute {
+  page: "scope" | "sheets" | "results" | "actions" | "report";
+  round: string;
+}
+
+/** A sheet, at one of its criteria or where it was left. */
+export interface SheetRoute {
+  page: "sheet";
+  sheet: string;
+  round?: string;
+  criterion?: string;
+}
+
+export type Route = ProgramRoute | RoundRoute | SheetRoute;
+
+export type PageName = Route["page"];
+
+/** Where the window is; reactive. */
+export const router = {
+  get route(): Route {
+    return here.route;
+  },
+};
+
+const ROUND_PAGES = ["scope", "sheets", "results", "actions", "report"] as const;
+const PROGRAM_PAGES = ["home", "bin", "settings"] as const;
+
+/** The route as an address, for links, for going back, and for telling pages apart. */
+export function addressOf(route: Route): string {
+  const { page, round, sheet, criterion } = { round: "", sheet: "", criterion: "", ...route };
+  const parts = page === "sheet" ? [page, sheet, criterion] : [page, round];
+  return `#/${parts.filter(Boolean).map(encodeURIComponent).join("/")}`;
+}
+
+/** The route of an address; the places where it is none. */
+export function routeOf(address: string): Route {
+  const [name, first, second] = address.replace(/^#\//, "").split("/").map(decodeURIComponent);
+  const roundPage = ROUND_PAGES.find((page) => page === name);
+  if (roundPage && first) return { page: roundPage, round: first };
+  if (name === "sheet" && first) return { page: "sheet", sheet: first, ...(second ? { criterion: second } : {}) };
+  return { page: PROGRAM_PAGES.find((page) => page === name) ?? "home" };
+}
+
+/** Goes to a page, once the field that is being left is saved. The page's h1 takes the focus. */
+export async function go(to: Route): Promise<void> {
+  if (!(await leave())) return;
+  const address = addressOf(to);
+  if (address !== location.hash) history.pushState(null, "", address);
+  arrive(to);
+}
+
+/** Follows the address, after Back or Forward. */
+export async function follow(): Promise<void> {
+  await leave();
+  arrive(routeOf(location.hash));
+}
+
+/** Leaves the field that has the focus; false when it can't be saved. */
+async function leave(): Promise<boolean> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return settled();
+}
+
+function arrive(at: Route): void {
+  said.failed = undefined;
+  here.arriving = true;
+  here.route = at;
+}

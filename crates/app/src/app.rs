@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use directories::BaseDirs;
-use pit_record::{Change, ThingId};
+use pit_record::ThingId;
 use pit_store::{Library, NewChange, NewRecord, World};
 use pit_words::Words;
 
@@ -123,20 +123,10 @@ impl App {
         })
     }
 
-    /// Writes down what a person did as one change.
-    ///
-    /// # Errors
-    /// As for [`App::with`]; then nothing of the change was written.
-    #[allow(dead_code)] // Pages that decide without looking use it.
-    pub(crate) fn commit(&self, records: Vec<NewRecord>) -> Result<Option<Change>, CommandError> {
-        self.with(|library, _| Ok(library.commit(NewChange { records })?))
-    }
-
     /// Where reports go in one press.
     ///
     /// # Errors
     /// Where this computer names no folder of the user's own.
-    #[allow(dead_code)]
     pub(crate) fn reports_folder(&self) -> Result<&Path, AppError> {
         self.reports.as_deref().ok_or(AppError::NoHome)
     }

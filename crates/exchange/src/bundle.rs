@@ -78,7 +78,7 @@ pub fn read(bytes: &[u8]) -> Result<Bundle, BundleError> {
             Line::Record(record) => bundle.parcel.records.push(*record),
             Line::Erased(thing) => bundle.parcel.erased.push(thing),
             Line::Pit(_) | Line::End(_) => {
-                let detail = "a first or last line in the middle".to_owned();
+                let detail = "misplaced line".to_owned();
                 return Err(BundleError::Unreadable {
                     line: index + 1,
                     detail,

@@ -32,7 +32,7 @@ pub(crate) fn look(path: &Path, known: u32) -> Result<(), StoreError> {
         return Err(StoreError::NotALibrary(path.to_path_buf()));
     }
     let (Some(found), Some(application)) = (number(&start, 60), number(&start, 68)) else {
-        let detail = "the file ends within its header".to_owned();
+        let detail = "short header".to_owned();
         return Err(StoreError::Damaged {
             path: path.to_path_buf(),
             detail,

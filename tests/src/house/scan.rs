@@ -128,8 +128,9 @@ impl Scanner<'_> {
 fn word_before(code: &str) -> String {
     let code = code.trim_end();
     let named = |c: char| c.is_alphanumeric() || matches!(c, '_' | '!' | '#');
-    let start = code.rfind(|c| !named(c)).map_or(0, |at| at + 1);
-    code[start.min(code.len())..]
+    let before = code.char_indices().rev().find(|(_, c)| !named(*c));
+    let start = before.map_or(0, |(at, c)| at + c.len_utf8());
+    code[start..]
         .trim_start_matches(|c: char| !named(c))
         .to_owned()
 }

@@ -92,7 +92,7 @@ fn an_empty_library_teaches_and_offers_the_sample() {
     let window = Person::new().open(Scheme::Light);
     window.wait_for_words("Begin with a place");
     window.press("Look round the sample");
-    window.wait_for_words("Harbourton");
+    window.wait_for_words("Your places");
     let words = window.page.run("return document.body.innerText");
     assert!(
         words

@@ -16,7 +16,7 @@ pub fn describe_a_place(window: &Window) {
     window.tab_to("People living here");
     window.page.write("212000");
     window.press("Add the place");
-    window.wait_for_focus_on("Whole place");
+    window.wait_for_focus_on("whole place");
     window.press("Begin");
     window.wait_for_words("Choose the workbooks");
 }

@@ -1,15 +1,16 @@
-//! Places: the tree, adding and changing, and beginning assessments and rounds.
+//! Places: the tree, adding and changing, and taking in the sample.
 
+mod assessments;
+mod begin;
 mod carry_on;
 mod tree;
 
-use pit_record::body::{Assessment, Lens, Mode, Place, Round, Scope};
+use pit_record::body::{Lens, Place};
 use pit_record::{Body, Noun, ThingId};
 use pit_store::{Library, NewChange};
 use pit_words::Words;
 
 use super::bin::{self, in_bin};
-use super::choices::must;
 use super::{choices, is, number, picked, said, thing};
 use crate::error::AppError;
 use crate::views::{Choice, CommandError, HomeView};
@@ -67,67 +68,6 @@ impl App {
             },
             |library, words| self.home_view(library, words, ""),
         )
-    }
-
-    /// Begins an assessment with its first round, dated today. Returns the round's id.
-    ///
-    /// # Errors
-    /// Where the place is not there, or a topic, group or partner has no name.
-    pub fn begin_assessment(
-        &self,
-        place_id: &str,
-        lens: &str,
-        lens_name: &str,
-        mode: &str,
-    ) -> Result<String, CommandError> {
-        self.with(|library, _| {
-            let place_id = thing(Noun::Place, place_id)?;
-            place(library, place_id)?;
-            let mode: Mode = must(mode)?;
-            let lens = read_lens(lens, lens_name)?;
-            let assessment = library.fresh_thing();
-            let body = Assessment {
-                place: place_id,
-                lens,
-                serves: None,
-            };
-            let (id, round) = first_round(library, assessment, mode);
-            library.commit(NewChange {
-                records: vec![is(assessment, Body::Assessment(body)), is(id, round)],
-            })?;
-            Ok(id.to_string())
-        })
-    }
-
-    /// Begins another round of an assessment, dated today. It takes over who answers, the goal and
-    /// what the last one was about; who was in the room and the period are asked anew. Returns its id.
-    ///
-    /// # Errors
-    /// Where the assessment is not there.
-    pub fn begin_round(&self, assessment: &str) -> Result<String, CommandError> {
-        self.with(|library, _| {
-            let assessment = thing(Noun::Assessment, assessment)?;
-            if !matches!(library.shown(assessment)?, Some(Body::Assessment(_))) {
-                return Err(AppError::NotHere(Noun::Assessment));
-            }
-            let (id, mut body) = first_round(library, assessment, Mode::OnePerson);
-            let last = tree::rounds(library, assessment)?.into_iter().next();
-            if let (Body::Round(round), Some((last_id, last))) = (&mut body, last) {
-                round.mode = last.mode;
-                round.goal = last.goal;
-                round.smallest_group = last.smallest_group;
-                round.carries_on = Some(last_id);
-                round.scope = Scope {
-                    period: None,
-                    in_the_room: Default::default(),
-                    ..last.scope
-                };
-            }
-            library.commit(NewChange {
-                records: vec![is(id, body)],
-            })?;
-            Ok(id.to_string())
-        })
     }
 
     /// Takes the sample into the library; out of the bin, where it was put there.
@@ -230,17 +170,4 @@ fn described(
         part_of,
         invented: false,
     })
-}
-
-fn first_round(library: &mut Library, assessment: ThingId, mode: Mode) -> (ThingId, Body) {
-    let round = Round {
-        assessment,
-        held_on: world::local(library.now_millis()).date(),
-        mode,
-        scope: Scope::default(),
-        goal: None,
-        carries_on: None,
-        smallest_group: 3,
-    };
-    (library.fresh_thing(), Body::Round(round))
 }

@@ -124,3 +124,17 @@ fn the_bin_is_still_there_after_reopening() {
     library.undo().expect("out of the bin");
     assert_eq!(library.rounds().expect("reads").len(), 1);
 }
+
+#[test]
+fn the_bin_lists_what_was_put_there_newest_first_and_not_what_lies_under_it() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    let elsewhere = add(&mut library, place("Millfield", None));
+    remove(&mut library, here.sheet).expect("into the bin");
+    remove(&mut library, elsewhere).expect("into the bin");
+    let things = library.bin().expect("reads").into_iter();
+    let things: Vec<_> = things.map(|removed| removed.thing).collect();
+    assert_eq!(things, [elsewhere, here.sheet]);
+    library.undo().expect("out of the bin");
+    assert_eq!(library.bin().expect("reads").len(), 1);
+}

@@ -15,6 +15,11 @@ const WALKS: &[(&str, &str, &str)] = &[
         "newest first, and undo stops at the first change it can use",
     ),
     ("places", "place", "it lists every place"),
+    (
+        "removed",
+        "thing",
+        "by an index that holds nothing but what lies in the bin",
+    ),
     ("rounds", "round", "it lists every round"),
 ];
 

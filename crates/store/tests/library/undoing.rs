@@ -1,9 +1,9 @@
 //! Undo and redo, also of what was done before the program was last closed.
 
 use pit_record::{Noun, State};
-use pit_store::{Library, NewChange, StoreError};
+use pit_store::{Entry, Library, NewChange, StoreError};
 
-use crate::setting::{judge, judgement, level, memory, open, send, setting};
+use crate::setting::{add, judge, judgement, level, memory, open, place, send, setting};
 
 #[test]
 fn four_undos_after_a_b_c_bring_back_b_then_a_then_nothing() {
@@ -150,4 +150,22 @@ fn choosing_what_both_sides_of_a_fork_say_already_is_no_change() {
     assert!(!round.sheets[0].of("a1").expect("said").forked);
     let same = NewChange::of(thing, State::Is(judgement(at.sheet, "a1", "parts")));
     assert_eq!(here.commit(same).expect("nothing to do"), None);
+}
+
+#[test]
+fn what_undo_and_redo_would_do_is_known_before() {
+    let mut library = memory(1);
+    assert!(library.next_undo().expect("reads").is_none());
+    let first = add(&mut library, place("Harbourton", None));
+    let second = add(&mut library, place("Millfield", None));
+    let thing = |entry: Option<Entry>| entry.map(|entry| entry.moments[0].thing);
+    assert_eq!(thing(library.next_undo().expect("reads")), Some(second));
+    assert_eq!(thing(library.next_redo().expect("reads")), None);
+    library.undo().expect("undone");
+    assert_eq!(thing(library.next_undo().expect("reads")), Some(first));
+    assert_eq!(thing(library.next_redo().expect("reads")), Some(second));
+    library.redo().expect("done again");
+    assert_eq!(thing(library.next_undo().expect("reads")), Some(second));
+    assert_eq!(library.newest_own(2).expect("reads").len(), 2);
+    assert_eq!(library.newest_own(9).expect("reads").len(), 4);
 }

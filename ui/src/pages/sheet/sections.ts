@@ -9,7 +9,7 @@ export async function openSection(name: string): Promise<void> {
   await unfolded(section);
   section.scrollIntoView?.({ block: "nearest" });
   const inside = section.querySelector(".folded__inside");
-  const first = inside?.querySelector<HTMLElement>("textarea, input, button, select");
+  const first = inside?.querySelector<HTMLElement>(":is(textarea,input,button,select)");
   (first ?? section.querySelector<HTMLElement>("summary"))?.focus();
 }
 

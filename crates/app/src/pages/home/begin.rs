@@ -1,0 +1,89 @@
+//! Beginning assessments and rounds.
+
+use pit_record::body::{Assessment, Mode, Round, Scope};
+use pit_record::{Body, Noun, ThingId};
+use pit_store::{Library, NewChange};
+
+use super::assessments::rounds;
+use super::{place, read_lens};
+use crate::error::AppError;
+use crate::pages::choices::must;
+use crate::pages::{is, thing};
+use crate::views::CommandError;
+use crate::{App, world};
+
+impl App {
+    /// Begins an assessment with its first round, dated today. Returns the round's id.
+    ///
+    /// # Errors
+    /// Where the place is not there, or a topic, group or partner has no name.
+    pub fn begin_assessment(
+        &self,
+        place_id: &str,
+        lens: &str,
+        lens_name: &str,
+        mode: &str,
+    ) -> Result<String, CommandError> {
+        self.with(|library, _| {
+            let place_id = thing(Noun::Place, place_id)?;
+            place(library, place_id)?;
+            let mode: Mode = must(mode)?;
+            let lens = read_lens(lens, lens_name)?;
+            let assessment = library.fresh_thing();
+            let body = Assessment {
+                place: place_id,
+                lens,
+                serves: None,
+            };
+            let (id, round) = first_round(library, assessment, mode);
+            library.commit(NewChange {
+                records: vec![is(assessment, Body::Assessment(body)), is(id, round)],
+            })?;
+            Ok(id.to_string())
+        })
+    }
+
+    /// Begins another round of an assessment, dated today. It takes over who answers, the goal and
+    /// what the last one was about; who was in the room and the period are asked anew. Returns its id.
+    ///
+    /// # Errors
+    /// Where the assessment is not there.
+    pub fn begin_round(&self, assessment: &str) -> Result<String, CommandError> {
+        self.with(|library, _| {
+            let assessment = thing(Noun::Assessment, assessment)?;
+            if !matches!(library.shown(assessment)?, Some(Body::Assessment(_))) {
+                return Err(AppError::NotHere(Noun::Assessment));
+            }
+            let (id, mut body) = first_round(library, assessment, Mode::OnePerson);
+            let last = rounds(library, assessment)?.into_iter().next();
+            if let (Body::Round(round), Some((last_id, last))) = (&mut body, last) {
+                round.mode = last.mode;
+                round.goal = last.goal;
+                round.smallest_group = last.smallest_group;
+                round.carries_on = Some(last_id);
+                round.scope = Scope {
+                    period: None,
+                    in_the_room: Default::default(),
+                    ..last.scope
+                };
+            }
+            library.commit(NewChange {
+                records: vec![is(id, body)],
+            })?;
+            Ok(id.to_string())
+        })
+    }
+}
+
+fn first_round(library: &mut Library, assessment: ThingId, mode: Mode) -> (ThingId, Body) {
+    let round = Round {
+        assessment,
+        held_on: world::local(library.now_millis()).date(),
+        mode,
+        scope: Scope::default(),
+        goal: None,
+        carries_on: None,
+        smallest_group: 3,
+    };
+    (library.fresh_thing(), Body::Round(round))
+}

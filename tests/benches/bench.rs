@@ -1,6 +1,9 @@
 //! What must stay fast. Each row is measured side by side with what it is held against, pairs
 //! alternating, so that a noisy machine disturbs both alike; ratios are of medians.
 
+// A table on standard output is what it is for.
+#![allow(clippy::print_stdout)]
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 

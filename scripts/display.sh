@@ -10,7 +10,8 @@ start_display() {
   local number="$STAMPS/display"
   mkdir -p "$STAMPS"
   : >"$number"
-  Xvfb -displayfd 1 -screen 0 2200x1400x24 -nolisten tcp >"$number" 2>"$STAMPS/xvfb.log" &
+  # Without -noreset it starts anew when its last window closes, and the next program may find no screen.
+  Xvfb -displayfd 1 -screen 0 2200x1400x24 -nolisten tcp -noreset >"$number" 2>"$STAMPS/xvfb.log" &
   SCREEN=$!
   trap 'kill "$SCREEN" 2>/dev/null || true' EXIT
   trap 'exit 130' INT TERM

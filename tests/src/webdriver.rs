@@ -135,6 +135,11 @@ impl Session {
         self.command("POST", "actions", &json!({ "actions": [keyboard] }));
     }
 
+    /// Closes the window, as a person does. The session and its driver stay.
+    pub fn close_window(&self) {
+        self.command("DELETE", "window", &Value::Null);
+    }
+
     /// Sets the size of the window.
     pub fn resize(&self, width: u32, height: u32) {
         self.command(

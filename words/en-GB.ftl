@@ -255,6 +255,8 @@ error-no-such-round = There is no round { $number } here; there { $count ->
    *[other] are { $count }
 }.
 error-no-such-round-hint = Nothing was changed. “pit list FILE” shows the rounds with their numbers.
+error-no-such-place = There is no place called “{ $name }” here.
+error-no-such-place-hint = Nothing was written. “pit list FILE” shows the places; a name with a space in it goes between quotation marks.
 error-answers = An answer does not fit its workbook: { $detail }.
 error-answers-hint = Nothing was changed. The file was not written by PIT Workbench as it stands; ask for it again.
 error-library-open = { $file } is open in another window of PIT Workbench.
@@ -399,7 +401,7 @@ cli-report = Print a round as a PDF that a screen reader can follow
 cli-report-more = Where FILE after --out is a folder, every round is printed into it under its own name. Otherwise the newest round, or the one --round names. The file is written whole or not at all, and read back before it is called written.
 cli-import = Take a bundle into a library, all of it or nothing
 cli-import-more = The library is made if there is none yet. What is here already is left as it is; taking a bundle in twice changes nothing. A receipt says what came.
-cli-export = Write a library, or one round of it, as a bundle
+cli-export = Write a library, or some rounds or places of it, as a bundle
 cli-export-more = The bundle carries the history too, and the workbooks that the answers are pinned to. It holds what people said in the room: give it only to those who may read that.
 cli-history = Tell what was done to a round, oldest first
 cli-history-more = Marks are told as keyed, never whose or which.
@@ -414,6 +416,8 @@ cli-arg-out-bundle = The bundle to write
 cli-arg-out-report = The PDF to write, or a folder
 cli-arg-into = The library to take it into
 cli-arg-round = Which round, by its number in “pit list”
+cli-arg-rounds = Only this round, by its number in “pit list”; may be said several times
+cli-arg-places = Only this place, with all that lies within it; may be said several times
 cli-arg-json = Answer in JSON
 cli-arg-undated = Leave the time of making out of the PDF: the same round then gives the same bytes
 cli-arg-what = workbook or score

@@ -54,6 +54,9 @@ pub enum AppError {
         /// How many there are.
         count: usize,
     },
+    /// There is no place of this name.
+    #[error("no place called {0}")]
+    NoSuchPlace(String),
     /// Answers do not fit the workbook they are pinned to.
     #[error(transparent)]
     Answers(#[from] AnswersError),
@@ -175,6 +178,7 @@ impl AppError {
                 "no-such-round",
                 vec![("number", (*number).into()), ("count", (*count).into())],
             ),
+            Self::NoSuchPlace(name) => ("no-such-place", vec![("name", name.clone().into())]),
             Self::Answers(error) => ("answers", vec![("detail", error.to_string().into())]),
             Self::Store(error) => store(error),
             Self::Report(error) => ("report", vec![("detail", error.to_string().into())]),

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use pit_exchange::Bundle;
-use pit_record::ThingId;
 use pit_record::contents::RoundContents;
+use pit_record::{Body, ThingId};
 use pit_store::{Incoming, Library, Receipt, RoundLine, World};
 use pit_words::Words;
 
@@ -79,6 +79,25 @@ impl Source {
         self.library
             .round(id)?
             .ok_or_else(|| AppError::NoRound(self.path.clone()))
+    }
+
+    /// The places of this name; there may be several.
+    ///
+    /// # Errors
+    /// Where there is none, or it can't be read.
+    pub fn places_called(&self, name: &str) -> Result<Vec<ThingId>, AppError> {
+        let mut called = Vec::new();
+        for id in self.library.places()? {
+            if let Some(Body::Place(place)) = self.library.shown(id)?
+                && place.name == name
+            {
+                called.push(id);
+            }
+        }
+        if called.is_empty() {
+            return Err(AppError::NoSuchPlace(name.to_owned()));
+        }
+        Ok(called)
     }
 
     /// The round of this number, from 1; the last one where none is asked for.

@@ -73,7 +73,19 @@ pub fn build(words: &Words) -> Command {
             command("export")
                 .arg(file())
                 .arg(out("cli-arg-out-bundle"))
-                .arg(round()),
+                .arg(
+                    arg("round", "cli-arg-rounds")
+                        .long("round")
+                        .value_name("N")
+                        .action(ArgAction::Append)
+                        .value_parser(value_parser!(usize)),
+                )
+                .arg(
+                    arg("place", "cli-arg-places")
+                        .long("place")
+                        .value_name("NAME")
+                        .action(ArgAction::Append),
+                ),
         )
         .subcommand(command("history").arg(file()).arg(round()).arg(json()))
         .subcommand(command("undo").arg(file()))

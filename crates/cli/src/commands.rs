@@ -146,10 +146,16 @@ pub fn import(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
 
 pub fn export(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
     let source = source(args)?;
-    let roots = match round(args) {
-        Some(number) => vec![source.numbered(Some(number))?.1.round],
-        None => source.library.places()?,
-    };
+    let mut roots = Vec::new();
+    for number in args.get_many("round").into_iter().flatten() {
+        roots.push(source.numbered(Some(*number))?.1.round);
+    }
+    for name in args.get_many::<String>("place").into_iter().flatten() {
+        roots.extend(source.places_called(name)?);
+    }
+    if roots.is_empty() {
+        roots = source.library.places()?;
+    }
     let file = path(args, "out");
     let records = write_bundle(&source.library, &roots, file)?;
     out.say(

@@ -45,6 +45,26 @@ fn one_round_goes_to_another_computer_and_comes_back() {
 }
 
 #[test]
+fn any_selection_of_rounds_and_places_can_be_carried() {
+    let mut terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    terminal
+        .run("pit export sample.pit --round 1 --round 2 --out rounds.pit")
+        .run("pit export sample.pit --place Harbourton --out place.pit")
+        .run("pit export sample.pit --place Nowhere --out nowhere.pit");
+    insta::assert_snapshot!(terminal.transcript());
+    assert_eq!(
+        terminal.read("rounds.pit"),
+        terminal.read("place.pit"),
+        "all the rounds of the only place are the place"
+    );
+    assert!(
+        !terminal.folder().join("nowhere.pit").exists(),
+        "nothing was written"
+    );
+}
+
+#[test]
 fn the_sample_is_the_same_every_time() {
     let terminal = Terminal::new();
     terminal.must("pit sample --out one.pit");

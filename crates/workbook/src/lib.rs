@@ -2,10 +2,12 @@
 //!
 //! Pure: no clock, no files, no database, no floating point. A [`Workbook`] is what an author
 //! wrote (`assessments/*/workbook.json`); [`check`] finds every problem of such a file at once;
-//! [`score`] holds the counting rules, one function a rule.
+//! [`score`] holds the counting rules, one function a rule; [`compare`] those for several rounds or
+//! places.
 
 mod canonical;
 pub mod check;
+pub mod compare;
 mod definition;
 mod schema;
 pub mod score;

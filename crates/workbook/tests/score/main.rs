@@ -2,6 +2,7 @@
 
 mod action_balance;
 mod answers;
+mod any;
 mod built;
 mod flags;
 mod headline;

@@ -5,8 +5,9 @@ use pit_workbook::score::{
 };
 use proptest::prelude::*;
 
+use crate::any::any_entry;
 use crate::built::pots;
-use crate::properties::{answers, any_entry, level_of};
+use crate::properties::{answers, level_of};
 
 fn any_tree() -> impl Strategy<Value = Vec<CriterionAnswer>> {
     // Mostly answered trees and mostly blank ones: both kinds of reading come up.

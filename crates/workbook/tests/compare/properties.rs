@@ -1,0 +1,129 @@
+//! What holds of any two rounds.
+
+use pit_workbook::Workbook;
+use pit_workbook::compare::{Compared, MoveCounts, Over, compare, over_rounds, roll_up};
+use pit_workbook::score::{Answers, CriterionAnswer};
+use proptest::prelude::*;
+
+use crate::any::any_entry;
+use crate::built::chain;
+
+/// Two rounds of one workbook, of which some criteria changed their meaning in between.
+fn two_rounds() -> impl Strategy<
+    Value = (
+        Workbook,
+        Vec<CriterionAnswer>,
+        Workbook,
+        Vec<CriterionAnswer>,
+    ),
+> {
+    (2..=6usize, 0..=14usize).prop_flat_map(|(levels, criteria)| {
+        let answers = || prop::collection::vec(any_entry(levels), criteria);
+        let changed = prop::collection::vec(prop::bool::weighted(0.2), criteria);
+        (answers(), answers(), changed, 1..levels).prop_map(move |(then, now, changed, working)| {
+            let old = chain(criteria, levels, working);
+            let mut new = old.clone();
+            for (criterion, changed) in new.criteria.iter_mut().zip(changed) {
+                criterion.meaning.number += u32::from(changed);
+            }
+            (old, then, new, now)
+        })
+    })
+}
+
+fn answers<'a>(workbook: &'a Workbook, entries: &[CriterionAnswer]) -> Answers<'a> {
+    Answers::new(workbook, entries.to_vec()).expect("they fit")
+}
+
+fn mirrored(counts: MoveCounts) -> MoveCounts {
+    MoveCounts {
+        up: counts.down,
+        down: counts.up,
+        newly_scored: counts.no_longer_scored,
+        no_longer_scored: counts.newly_scored,
+        new: counts.gone,
+        gone: counts.new,
+        ..counts
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_round_compared_with_itself_is_all_the_same((workbook, entries, ..) in two_rounds()) {
+        let round = answers(&workbook, &entries);
+        let compared = compare(&round, &round);
+        prop_assert_eq!(compared.counts.same + compared.counts.scored_in_neither, entries.len());
+        if let Some(summary) = compared.summary {
+            prop_assert_eq!((summary.levels_gained, summary.levels_lost), (0, 0));
+            prop_assert_eq!(summary.then, summary.now);
+        }
+    }
+
+    #[test]
+    fn there_and_back_mirror_each_other((old, then, new, now) in two_rounds()) {
+        let (then, now) = (answers(&old, &then), answers(&new, &now));
+        let (there, back) = (compare(&then, &now), compare(&now, &then));
+        prop_assert_eq!(mirrored(there.counts), back.counts);
+        prop_assert_eq!(there.no_summary, back.no_summary);
+        match (there.summary, back.summary) {
+            (Some(there), Some(back)) => {
+                prop_assert_eq!(there.levels_gained, back.levels_lost);
+                prop_assert_eq!(there.levels_lost, back.levels_gained);
+                prop_assert_eq!((there.then, there.now), (back.now, back.then));
+            }
+            (there, back) => prop_assert_eq!(there.is_none(), back.is_none()),
+        }
+    }
+
+    #[test]
+    fn a_changed_meaning_is_never_joined((old, then, new, now) in two_rounds()) {
+        let compared = compare(&answers(&old, &then), &answers(&new, &now));
+        for (criterion, (before, after)) in
+            compared.criteria.iter().zip(old.criteria.iter().zip(&new.criteria))
+        {
+            let changed = before.meaning != after.meaning;
+            let said_so = matches!(criterion.what, Compared::WordingChanged { .. });
+            prop_assert_eq!(changed, said_so);
+        }
+    }
+
+    #[test]
+    fn counts_use_exactly_what_is_scored_in_both((old, then, new, now) in two_rounds()) {
+        let compared = compare(&answers(&old, &then), &answers(&new, &now));
+        let MoveCounts { up, same, down, .. } = compared.counts;
+        let found = compared.summary.map(|s| s.scored_in_both)
+            .or(compared.no_summary.map(|n| n.scored_in_both));
+        prop_assert_eq!(found, Some(up + same + down));
+        if let Some(summary) = compared.summary {
+            prop_assert_eq!(summary.then.scored, summary.scored_in_both);
+            prop_assert_eq!(summary.now.scored, summary.scored_in_both);
+        }
+    }
+
+    #[test]
+    fn two_rounds_are_joined_as_they_are_compared((old, then, new, now) in two_rounds()) {
+        let (then, now) = (answers(&old, &then), answers(&new, &now));
+        let compared = compare(&then, &now);
+        match (over_rounds(&[then, now]).over, compared.summary) {
+            (Over::Joined { rounds, .. }, Some(summary)) => {
+                prop_assert_eq!(rounds, vec![summary.then, summary.now]);
+            }
+            (Over::Pairs { .. }, None) => {}
+            (over, summary) => prop_assert!(false, "{over:?} against {summary:?}"),
+        }
+    }
+
+    #[test]
+    fn every_child_is_counted_once_whatever_their_order((old, then, new, now) in two_rounds()) {
+        let children = [answers(&old, &then), answers(&new, &now), answers(&old, &now)];
+        let rolled = roll_up(&old, &children);
+        let mut turned = children.clone();
+        turned.reverse();
+        prop_assert_eq!(&rolled, &roll_up(&old, &turned));
+        for at in &rolled.criteria {
+            let scored = at.levels.as_ref().map_or(0, |levels| levels.n);
+            let others = at.dont_know + at.not_applicable + at.unanswered + at.not_comparable;
+            prop_assert_eq!(scored + others, children.len());
+        }
+    }
+}

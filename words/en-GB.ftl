@@ -409,7 +409,7 @@ cli-undo = Take back the newest change made in a library
 cli-undo-more = Also what was done before the program was last closed. What came with a bundle is never taken back.
 cli-redo = Do again what was last taken back
 cli-redo-more = Until something new is done.
-cli-schema = Print the JSON Schema of a workbook file or of the scores
+cli-schema = Print the JSON Schema of a workbook file, of the scores or of a comparison
 cli-schema-more = The same files lie beside the workbooks and in docs/.
 cli-arg-file = The bundle, library or workbook file
 cli-arg-out-bundle = The bundle to write
@@ -420,7 +420,7 @@ cli-arg-rounds = Only this round, by its number in “pit list”; may be said s
 cli-arg-places = Only this place, with all that lies within it; may be said several times
 cli-arg-json = Answer in JSON
 cli-arg-undated = Leave the time of making out of the PDF: the same round then gives the same bytes
-cli-arg-what = workbook or score
+cli-arg-what = workbook, score or compare
 cli-sample-written = The sample is in { $file } ({ $records } entries). Harbourton is invented, and so is everyone in it.
 cli-check-clean = { $file } is sound.
 cli-check-found = { $errors ->
@@ -1200,3 +1200,66 @@ window-sheet-taken = Taken over
 window-sheet-is-taken = taken over
 window-sheet-own-action = An action of your own
 window-sheet-actions-later = Owners and dates are on the page of actions:
+
+## Comparing two rounds
+
+compare-heading = { $place }: { $then } and { $now }
+compare-only-then = Opened in the earlier round only, so not compared: { $titles }.
+compare-only-now = Opened in the later round only, so not compared: { $titles }.
+compare-alike = The two rounds rest on the same: version, people, how much is scored and the evidence are alike.
+compare-mode-one-person = one person
+compare-mode-group = a group
+compare-room-civic = { $count } civic
+compare-room-service = { $count } from services
+compare-room-vcse = { $count } VCSE
+compare-room-residents = { $count ->
+    [one] 1 resident
+   *[other] { $count } residents
+}
+compare-room-other = { $count } others
+compare-nothing-said = nothing said
+compare-scored = { $scored } of { $applicable } scored
+compare-evidence-hunch = { $count ->
+    [one] 1 hunch
+   *[other] { $count } hunches
+}
+compare-evidence-seen = { $count } seen
+compare-evidence-documented = { $count } documented
+compare-evidence-measured = { $count } measured
+compare-evidence-unsaid = { $count } of no said strength
+compare-differs-version = Differs: the version of the workbook, { $then } then and { $now } now.
+compare-differs-mode = Differs: who answered, { $then } then and { $now } now.
+compare-differs-room = Differs: who was in the room. Then { $then }; now { $now }.
+compare-differs-reached = Differs: how many were taken from the marks, { $then } then and { $now } now.
+compare-differs-coverage = Differs: how much is answered, { $then } then and { $now } now.
+compare-differs-dont-know = Differs: how often nobody knew, { $then } then and { $now } now.
+compare-differs-not-applicable = Differs: how often it was said not to apply, { $then } then and { $now } now.
+compare-differs-evidence = Differs: the evidence. Then { $then }; now { $now }.
+compare-summary = Scored in both: { $both }. Of these { $then } worked then and { $now ->
+    [one] { $now } works
+   *[other] { $now } work
+} now; levels gained: { $gained }, levels lost: { $lost }.
+compare-no-summary = Scored in both: { $both }. That is too few to sum up; it would take { $needed }.
+compare-level = level { $mark }
+compare-not-dont-know = don’t know
+compare-not-not-applicable = not applicable
+compare-not-unanswered = unanswered
+compare-up = Up, { $then } to { $now }: { $label }
+compare-same = Same, { $now }: { $label }
+compare-down = Down, { $then } to { $now }: { $label }
+compare-newly-scored = Newly scored, { $then } to { $now }: { $label }
+compare-no-longer-scored = No longer scored, { $then } to { $now }: { $label }
+compare-scored-in-neither = Scored in neither, { $then } and { $now }: { $label }
+compare-wording-changed = Wording changed, not compared ({ $then } and { $now }): { $label }
+compare-new = New, not compared ({ $now }): { $label }
+compare-gone = Gone, not compared ({ $then }): { $label }
+compare-aim-came-true = Aim came true: { $label } (aim { $aim }, now { $now })
+compare-aim-not-yet = Aim not reached: { $label } (aim { $aim }, now { $now })
+error-not-one-assessment = These two rounds are not of the same assessment, so they can’t be compared as then and now.
+error-not-one-assessment-hint = Nothing was changed. “pit list FILE” shows the rounds; choose two of one place with one lens.
+error-nothing-before = There is no earlier round of the same assessment to compare with.
+error-nothing-before-hint = Nothing was changed. Name two rounds with --then and --now, or compare once a second round is held.
+cli-compare = Compare two rounds of one assessment
+cli-compare-more = First what differs between them, then what became of each criterion. Only criteria that ask the same on the same scale are compared; the others are named. Without numbers: the newest round, and the one before it.
+cli-arg-then = The earlier round, by its number in “pit list”
+cli-arg-now = The later round, by its number in “pit list”

@@ -54,6 +54,12 @@ pub enum AppError {
         /// How many there are.
         count: usize,
     },
+    /// The two rounds are of different assessments.
+    #[error("the rounds are not of one assessment")]
+    NotOneAssessment,
+    /// No earlier round of the same assessment.
+    #[error("nothing came before")]
+    NothingBefore,
     /// There is no place of this name.
     #[error("no place called {0}")]
     NoSuchPlace(String),
@@ -178,6 +184,8 @@ impl AppError {
                 "no-such-round",
                 vec![("number", (*number).into()), ("count", (*count).into())],
             ),
+            Self::NotOneAssessment => ("not-one-assessment", vec![]),
+            Self::NothingBefore => ("nothing-before", vec![]),
             Self::NoSuchPlace(name) => ("no-such-place", vec![("name", name.clone().into())]),
             Self::Answers(error) => ("answers", vec![("detail", error.to_string().into())]),
             Self::Store(error) => store(error),

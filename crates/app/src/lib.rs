@@ -3,6 +3,7 @@
 mod app;
 pub mod assessments;
 pub mod check;
+pub mod compare;
 mod error;
 pub mod history;
 mod pages;

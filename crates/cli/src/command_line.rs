@@ -35,12 +35,13 @@ pub fn build(words: &Words) -> Command {
             .required(true)
             .value_parser(value_parser!(PathBuf))
     };
-    let round = || {
-        arg("round", "cli-arg-round")
-            .long("round")
+    let numbered = |id: &'static str, key: &str| {
+        arg(id, key)
+            .long(id)
             .value_name("N")
             .value_parser(value_parser!(usize))
     };
+    let round = || numbered("round", "cli-arg-round");
     let json = || {
         arg("json", "cli-arg-json")
             .long("json")
@@ -58,6 +59,13 @@ pub fn build(words: &Words) -> Command {
         .subcommand(command("list").arg(file()))
         .subcommand(command("score").arg(file()).arg(round()).arg(json()))
         .subcommand(
+            command("compare")
+                .arg(file())
+                .arg(numbered("then", "cli-arg-then"))
+                .arg(numbered("now", "cli-arg-now"))
+                .arg(json()),
+        )
+        .subcommand(
             command("report")
                 .arg(file())
                 .arg(out("cli-arg-out-report"))
@@ -73,13 +81,7 @@ pub fn build(words: &Words) -> Command {
             command("export")
                 .arg(file())
                 .arg(out("cli-arg-out-bundle"))
-                .arg(
-                    arg("round", "cli-arg-rounds")
-                        .long("round")
-                        .value_name("N")
-                        .action(ArgAction::Append)
-                        .value_parser(value_parser!(usize)),
-                )
+                .arg(numbered("round", "cli-arg-rounds").action(ArgAction::Append))
                 .arg(
                     arg("place", "cli-arg-places")
                         .long("place")
@@ -95,7 +97,7 @@ pub fn build(words: &Words) -> Command {
                 arg("what", "cli-arg-what")
                     .value_name("WHAT")
                     .required(true)
-                    .value_parser(["workbook", "score"]),
+                    .value_parser(["workbook", "score", "compare"]),
             ),
         )
 }

@@ -3,7 +3,8 @@
 use clap::ArgMatches;
 use pit_app::source::{export as write_bundle, import as take_in};
 use pit_app::{
-    AppError, Source, Value, check as checking, report as reports, score as scoring, world,
+    AppError, Source, Value, check as checking, compare as comparing, report as reports,
+    score as scoring, world,
 };
 
 use crate::command_line::path;
@@ -87,6 +88,19 @@ pub fn score(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
         out.json(&scoring::document(&source, round(args))?);
     } else {
         for line in scoring::told(&source, round(args), out.words)? {
+            out.line(&line);
+        }
+    }
+    Ok(Ended::Well)
+}
+
+pub fn compare(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let number = |name: &str| args.get_one(name).copied();
+    let document = comparing::document(&source(args)?, number("then"), number("now"))?;
+    if args.get_flag("json") {
+        out.json(&document);
+    } else {
+        for line in comparing::told(&document, out.words) {
             out.line(&line);
         }
     }
@@ -198,13 +212,10 @@ pub fn redo(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
 }
 
 pub fn schema(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
-    let workbook = args
-        .get_one::<String>("what")
-        .is_some_and(|what| what == "workbook");
-    out.json(&if workbook {
-        checking::schema()
-    } else {
-        scoring::schema()
+    out.json(&match args.get_one::<String>("what").map(String::as_str) {
+        Some("workbook") => checking::schema(),
+        Some("compare") => comparing::schema(),
+        _ => scoring::schema(),
     });
     Ok(Ended::Well)
 }

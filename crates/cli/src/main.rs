@@ -35,6 +35,7 @@ fn run(matches: &clap::ArgMatches, out: &mut Out<'_>) -> Result<Ended, pit_app::
         Some(("check", args)) => commands::check(args, out),
         Some(("list", args)) => commands::list(args, out),
         Some(("score", args)) => commands::score(args, out),
+        Some(("compare", args)) => commands::compare(args, out),
         Some(("report", args)) => commands::report(args, out),
         Some(("import", args)) => commands::import(args, out),
         Some(("export", args)) => commands::export(args, out),

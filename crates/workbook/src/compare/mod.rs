@@ -4,12 +4,14 @@
 //! no number that sorts one place above another. A criterion is compared only where both rounds
 //! asked the same thing on the same scale; what can't be compared is left out and named.
 
+mod aims;
 mod matching;
 mod moves;
 mod rounds;
 mod two_rounds;
 mod whole;
 
+pub use aims::{AimOutcome, aims};
 pub use matching::{same_meaning, same_scale};
 pub use moves::{Compared, CriterionCompared, NotScored, Standing, moves};
 pub use rounds::{Over, OverRounds, Pair, over_rounds};

@@ -1,9 +1,9 @@
 //! Two rounds, by example.
 
 use pit_workbook::Workbook;
-use pit_workbook::compare::{Compared, Comparison, NoSummary, NotScored, Standing, compare};
+use pit_workbook::compare::{Compared, Comparison, NoSummary, NotScored, Standing, aims, compare};
 
-use crate::built::{answers, default_chain};
+use crate::built::{answers, default_chain, entry};
 
 fn of(workbook: &Workbook, then: &str, now: &str) -> Comparison {
     compare(&answers(workbook, then), &answers(workbook, now))
@@ -133,4 +133,24 @@ fn below_five_or_half_of_the_sheet_nothing_is_summed_up() {
         lacking(4, 5),
         "also where all are scored"
     );
+}
+
+#[test]
+fn an_aim_came_true_where_its_level_is_reached_and_not_where_nobody_knows() {
+    let workbook = default_chain(4);
+    let mut then = answers(&workbook, "1111");
+    for criterion in ["c1", "c2", "c3"] {
+        let aimed = entry(1, 0, 0, Some(3));
+        then.set(criterion, aimed).expect("it is there");
+    }
+    let outcomes = aims(&then, &answers(&workbook, "42d3"));
+    let told: Vec<_> = outcomes
+        .iter()
+        .map(|aim| (aim.criterion.id.as_str(), aim.aimed_at.mark, aim.came_true))
+        .collect();
+    assert_eq!(told, [("c1", 3, true), ("c2", 3, false), ("c3", 3, false)]);
+
+    let changed = meant_anew(default_chain(4), 0);
+    let outcomes = aims(&then, &answers(&changed, "4444"));
+    assert_eq!(outcomes.len(), 2, "what asks something else has no outcome");
 }

@@ -209,6 +209,7 @@ fn action(dice: &mut Dice, workbooks: &[Workbook]) -> StoryAction {
     let workbook = &workbooks[dice.below(workbooks.len() as u32) as usize];
     let criterion = &workbook.criteria[dice.below(workbook.criteria.len() as u32) as usize];
     StoryAction {
+        carries_on: None,
         workbook: Some(workbook.id.clone()),
         criterion: Some(criterion.id.clone()),
         what: dice.sentence(12),

@@ -1,6 +1,7 @@
 //! The sample: Harbourton, which is invented. It is told anew each time, always with the same ids
 //! and times, so that taking it in twice changes nothing.
 
+mod files;
 pub(crate) mod page;
 
 use std::path::Path;
@@ -11,24 +12,14 @@ use pit_store::Library;
 
 use crate::error::AppError;
 use crate::source;
-use crate::story::{Story, StoryError, tell};
+use crate::story::tell;
 use crate::{assessments, world};
 
+pub use files::story;
 pub use page::{result, write_report};
-
-const STORY: &str = include_str!("../../../../samples/harbourton.json");
 
 /// "HARBOU": the sample's own range of ids.
 const SEED: u64 = 0x4841_5242_4f55;
-
-/// The sample's story.
-///
-/// # Errors
-/// Where the file that ships does not read; a test sees to it that it does.
-pub fn story() -> Result<Story, AppError> {
-    serde_json::from_str(STORY)
-        .map_err(|error| AppError::Story(StoryError::Unknown(error.to_string())))
-}
 
 /// The sample in a library of its own, in memory, and its rounds.
 ///

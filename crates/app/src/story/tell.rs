@@ -1,17 +1,16 @@
 //! Telling a story: each sentence of it one change, as a person would have made them.
 
+mod sheet;
+
 use std::collections::BTreeMap;
 
-use pit_record::body::{
-    Action, Aim, Answer, Ask, Assessment, Evidence, Judgement, Mark, MarkedBy, Marking, Note,
-    Ordering, Place, Round, Says, Seat, Sheet, Weight,
-};
+use pit_record::body::{Action, Ask, Assessment, Place, Round, Seat};
 use pit_record::{Body, State, ThingId};
 use pit_store::{Library, NewChange, NewRecord, StoreError};
 use pit_workbook::Workbook;
 use thiserror::Error;
 
-use super::{Story, StoryCriterion, StoryMark, StoryNote, StoryRound, StorySheet};
+use super::{Story, StoryRound};
 
 /// Why a story can't be told.
 #[derive(Debug, Error)]
@@ -73,26 +72,24 @@ pub fn tell(
         assessments.push(id);
         let mut earlier = None;
         for round in &assessment.rounds {
-            let id = teller.round(id, earlier, round)?;
-            rounds.push(id);
-            earlier = Some(id);
+            let told = teller.round(id, earlier.as_ref(), round)?;
+            rounds.push(told.id);
+            earlier = Some(told);
         }
     }
     Ok(rounds)
+}
+
+/// A round that was told, and its actions in the order of the story.
+struct ToldRound {
+    id: ThingId,
+    actions: Vec<ThingId>,
 }
 
 struct Teller<'a> {
     library: &'a mut Library,
     workbooks: &'a [Workbook],
     places: BTreeMap<String, ThingId>,
-}
-
-/// What telling a sheet needs to know of it.
-struct OpenSheet<'a> {
-    id: ThingId,
-    workbook: &'a Workbook,
-    seats: &'a [ThingId],
-    marking: ThingId,
 }
 
 impl<'a> Teller<'a> {
@@ -126,16 +123,16 @@ impl<'a> Teller<'a> {
     fn round(
         &mut self,
         assessment: ThingId,
-        carries_on: Option<ThingId>,
+        earlier: Option<&ToldRound>,
         told: &StoryRound,
-    ) -> Result<ThingId, StoryError> {
+    ) -> Result<ToldRound, StoryError> {
         let round = self.say(Round {
             assessment,
             held_on: told.held_on,
             mode: told.mode,
             scope: told.scope.clone(),
             goal: told.goal.clone(),
-            carries_on,
+            carries_on: earlier.map(|round| round.id),
             smallest_group: 3,
         })?;
         let mut seats = Vec::new();
@@ -154,12 +151,22 @@ impl<'a> Teller<'a> {
             let id = self.sheet(round, told, &seats, sheet)?;
             sheets.insert(sheet.workbook.as_str(), id);
         }
+        let mut actions = Vec::new();
         for action in &told.actions {
+            let carries_on = action
+                .carries_on
+                .map(|number| {
+                    earlier
+                        .and_then(|round| round.actions.get(number.wrapping_sub(1)))
+                        .copied()
+                        .ok_or_else(|| StoryError::Unknown(format!("action {number}")))
+                })
+                .transpose()?;
             let sheet = action
                 .workbook
                 .as_deref()
                 .and_then(|id| sheets.get(id).copied());
-            self.say(Action {
+            let id = self.say(Action {
                 round,
                 sheet,
                 criterion: action.criterion.clone(),
@@ -170,8 +177,9 @@ impl<'a> Teller<'a> {
                 due: action.due,
                 state: action.state,
                 roles: action.roles.clone(),
-                carries_on: None,
+                carries_on,
             })?;
+            actions.push(id);
         }
         for ask in &told.asks {
             self.say(Ask {
@@ -183,220 +191,6 @@ impl<'a> Teller<'a> {
                 audience: ask.audience,
             })?;
         }
-        Ok(round)
-    }
-
-    fn sheet(
-        &mut self,
-        round: ThingId,
-        of: &StoryRound,
-        seats: &[ThingId],
-        told: &StorySheet,
-    ) -> Result<ThingId, StoryError> {
-        let unknown = |name: &str| StoryError::Unknown(name.to_owned());
-        let workbooks = self.workbooks;
-        let workbook = workbooks
-            .iter()
-            .find(|workbook| workbook.id == told.workbook)
-            .ok_or_else(|| unknown(&told.workbook))?;
-        let hash = self.library.keep_workbook(workbook)?;
-        let sheet = self.say(Sheet {
-            round,
-            workbook_id: told.workbook.clone(),
-            workbook: hash,
-        })?;
-        if let Some(id) = told
-            .criteria
-            .keys()
-            .find(|id| workbook.criterion(id).is_none())
-        {
-            return Err(unknown(id));
-        }
-        let marking = Marking {
-            sheet,
-            nth: 1,
-            held_on: of.held_on,
-            opened: false,
-        };
-        let marking_id = ThingId::natural(
-            pit_record::Noun::Marking,
-            &[&sheet.to_string(), &marking.nth.to_string()],
-        );
-        let open = OpenSheet {
-            id: sheet,
-            workbook,
-            seats,
-            marking: marking_id,
-        };
-        if told
-            .criteria
-            .values()
-            .any(|criterion| !criterion.marks.is_empty())
-        {
-            self.say(marking.clone())?;
-            for (id, criterion) in &told.criteria {
-                self.marks(&open, id, criterion)?;
-            }
-            self.say(Marking {
-                opened: true,
-                ..marking
-            })?;
-        }
-        // In the workbook's order, as a group would go through it.
-        for criterion in &workbook.criteria {
-            if let Some(told) = told.criteria.get(&criterion.id) {
-                self.criterion(&open, &criterion.id, told)?;
-            }
-        }
-        for note in &told.notes {
-            self.note(sheet, None, note)?;
-        }
-        if !told.put_forward.is_empty() {
-            self.say(Ordering {
-                sheet,
-                put_forward: told.put_forward.clone(),
-                reason: told.put_forward_reason.clone(),
-                audience: pit_record::body::Audience::Released,
-            })?;
-        }
-        Ok(sheet)
-    }
-
-    /// A row of marks is keyed in one go: one change.
-    fn marks(
-        &mut self,
-        open: &OpenSheet<'_>,
-        criterion: &str,
-        told: &StoryCriterion,
-    ) -> Result<(), StoryError> {
-        let mut records = Vec::new();
-        for (index, mark) in told.marks.iter().enumerate() {
-            let seat = *open
-                .seats
-                .get(index)
-                .ok_or_else(|| StoryError::Unknown(format!("{criterion}, seat {}", index + 1)))?;
-            let Some(answer) = answer(open.workbook, mark)? else {
-                continue;
-            };
-            records.push(self.record(Mark {
-                marking: open.marking,
-                criterion: criterion.to_owned(),
-                by: MarkedBy::Seat(seat),
-                says: Says::One(answer),
-                comment: None,
-                audience: Default::default(),
-            }));
-        }
-        self.library.commit(NewChange { records })?;
-        Ok(())
-    }
-
-    fn criterion(
-        &mut self,
-        open: &OpenSheet<'_>,
-        id: &str,
-        told: &StoryCriterion,
-    ) -> Result<(), StoryError> {
-        let sheet = open.id;
-        let criterion = id.to_owned();
-        let scale = &open.workbook.scale;
-        let aim = told.aim.as_ref().map(|aim| aim.level.as_str());
-        let level = match &told.answer {
-            Some(Answer::Level(level)) => Some(level.as_str()),
-            _ => None,
-        };
-        if let Some(off) = aim
-            .into_iter()
-            .chain(level)
-            .find(|l| scale.index_of(l).is_none())
-        {
-            return Err(StoryError::Unknown(off.to_owned()));
-        }
-        if let Some(answer) = &told.answer {
-            self.say(Judgement {
-                sheet,
-                criterion: criterion.clone(),
-                answer: answer.clone(),
-                reason: told.reason.clone(),
-                reached: told.reached,
-                audience: told.audience,
-            })?;
-        }
-        for evidence in &told.evidence {
-            self.say(Evidence {
-                sheet,
-                criterion: criterion.clone(),
-                fact: evidence.fact.clone(),
-                figure: evidence.figure.clone(),
-                source: evidence.source.clone(),
-                dated: evidence.dated.clone(),
-                strength: evidence.strength,
-                who_benefits: evidence.who_benefits,
-                audience: evidence.audience,
-            })?;
-        }
-        for note in &told.notes {
-            self.note(sheet, Some(criterion.clone()), note)?;
-        }
-        if let Some(aim) = &told.aim {
-            let (level, by) = (aim.level.clone(), aim.by);
-            self.say(Aim {
-                sheet,
-                criterion: criterion.clone(),
-                level,
-                by,
-            })?;
-        }
-        if told.importance.or(told.power).is_some() {
-            let (importance, power) = (told.importance, told.power);
-            self.say(Weight {
-                sheet,
-                criterion,
-                importance,
-                power,
-            })?;
-        }
-        Ok(())
-    }
-
-    fn note(
-        &mut self,
-        sheet: ThingId,
-        criterion: Option<String>,
-        note: &StoryNote,
-    ) -> Result<(), StoryError> {
-        let StoryNote {
-            kind,
-            text,
-            audience,
-        } = note.clone();
-        self.say(Note {
-            sheet,
-            criterion,
-            kind,
-            text,
-            audience,
-        })?;
-        Ok(())
-    }
-}
-
-fn answer(workbook: &Workbook, mark: &StoryMark) -> Result<Option<Answer>, StoryError> {
-    let level = |digit: u8| {
-        workbook
-            .scale
-            .levels
-            .iter()
-            .find(|level| level.mark == digit)
-            .map(|level| level.id.clone())
-    };
-    match mark {
-        StoryMark::None => Ok(None),
-        StoryMark::Sign(sign) if sign == "?" => Ok(Some(Answer::DontKnow)),
-        StoryMark::Sign(sign) if sign == "-" => Ok(Some(Answer::NotApplicable)),
-        StoryMark::Sign(sign) => Err(StoryError::Unknown(sign.clone())),
-        StoryMark::Digit(digit) => level(*digit)
-            .map(|level| Some(Answer::Level(level)))
-            .ok_or_else(|| StoryError::Unknown(digit.to_string())),
+        Ok(ToldRound { id: round, actions })
     }
 }

@@ -49,7 +49,7 @@ fn any_selection_of_rounds_and_places_can_be_carried() {
     let mut terminal = Terminal::new();
     terminal.must("pit sample --out sample.pit");
     terminal
-        .run("pit export sample.pit --round 1 --round 2 --out rounds.pit")
+        .run("pit export sample.pit --round 1 --round 2 --round 3 --out rounds.pit")
         .run("pit export sample.pit --place Harbourton --out place.pit")
         .run("pit export sample.pit --place Nowhere --out nowhere.pit");
     insta::assert_snapshot!(terminal.transcript());
@@ -62,6 +62,18 @@ fn any_selection_of_rounds_and_places_can_be_carried() {
         !terminal.folder().join("nowhere.pit").exists(),
         "nothing was written"
     );
+}
+
+#[test]
+fn two_rounds_of_one_assessment_are_compared_and_others_are_not() {
+    let mut terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    terminal
+        .run("pit compare sample.pit")
+        .run("pit compare sample.pit --then 2 --now 3")
+        .run("pit compare sample.pit --now 1")
+        .run("pit compare sample.pit --now 9");
+    insta::assert_snapshot!(terminal.transcript());
 }
 
 #[test]

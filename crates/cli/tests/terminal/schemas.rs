@@ -31,6 +31,7 @@ fn the_schemas_that_are_committed_are_fresh() {
     let terminal = Terminal::new();
     is_fresh(&terminal, "workbook", "assessments/workbook.schema.json");
     is_fresh(&terminal, "score", "docs/score.schema.json");
+    is_fresh(&terminal, "compare", "docs/compare.schema.json");
 }
 
 fn fits(schema: &str, value: &Value) -> Vec<String> {
@@ -58,6 +59,21 @@ fn the_samples_score_fits_its_schema() {
         Vec::<String>::new(),
         "the schema can fail"
     );
+}
+
+#[test]
+fn the_samples_comparison_fits_its_schema() {
+    let terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    let compared = terminal.must("pit compare sample.pit --json");
+    let compared: Value = serde_json::from_str(&compared).expect("JSON");
+    assert!(
+        compared["sheets"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty())
+    );
+    let schema = terminal.must("pit schema compare");
+    assert_eq!(fits(&schema, &compared), Vec::<String>::new());
 }
 
 #[test]

@@ -706,7 +706,7 @@ theme-light = Light
 theme-dark = Dark
 about-program = A place partnership judges how well its parts work together on health inequalities, sees its weakest links, and takes a report to its board.
 about-offline = It works without a network. Everything stays on this computer, and nobody needs an account.
-about-limits = Levels are a group’s own judgement, made to find what to mend next. They can’t rank places or people.
+about-limits = Levels are a group’s own judgement, made to find what to mend next. They can’t rank places or people, and they measure nobody’s performance.
 licence-code = The program: MIT or Apache License 2.0, at your choice.
 licence-workbooks = The workbooks, the lists and the glossary: Creative Commons Attribution 4.0 International (CC BY 4.0). They are our own wording, and not Public Health England’s own tools.
 licence-typefaces = The typefaces, Atkinson Hyperlegible Next and Noto Sans: SIL Open Font License 1.1.
@@ -752,6 +752,10 @@ flag-top-both = Level { $mark } wants two pieces of evidence, one of them on who
 flag-top-items = Level { $mark } wants one more piece of evidence.
 flag-top-benefits = Level { $mark } wants evidence on who benefits.
 flag-no-reason = Not applicable, and no reason is written down.
+scope-role = { $others ->
+    [0] { $sector }. { $why }
+   *[other] { $sector }; or { $also }. { $why }
+}
 origin-source = The published framework names this { $noun }; the wording is ours.
 origin-extended = Drawn from the text of the published framework; the wording is ours.
 origin-ours = Our own addition.
@@ -759,6 +763,8 @@ origin-document = { $title } ({ $publisher }, { $year })
 origin-with-documents = { $origin } It rests on { $documents }.
 about-chain = Every one of its { $nouns } must hold, so the weakest come first.
 about-menu = It is a map to choose from. Nobody needs all of its { $nouns }, so it shows where there may be room, never a weakest link.
+about-levels = A level fits when everything it says can be seen here; so does all that the levels below it ask for. If two seem to fit, take the lower and say what the higher one still lacks.
+about-counting = Answers are counted, never averaged: a level 4 isn’t twice a level 2.
 about-basis = Of its { $total } { $nouns }, { $parts }. The wording of all is ours.
 about-basis-source = { $count } { $count ->
     [one] is
@@ -930,7 +936,8 @@ window-scope-held-on = Held on
 window-scope-room = In the room
 window-scope-room-count = How many people of each sector
 window-scope-sectors = Who sits where?
-window-scope-hat = A councillor who lives here may sit as civic or as a resident: they choose the hat they wear today. No names are asked.
+window-scope-roles = Every role, and where it often sits
+window-scope-no-names = No names are asked.
 window-scope-goal = The goal
 window-scope-change = What should change
 window-scope-for-whom = For whom

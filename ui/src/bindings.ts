@@ -839,6 +839,14 @@ lenses: Array<Choice>,
  */
 sectors: Array<Choice>, 
 /**
+ * Who sits where: each role, and the sector it often speaks for.
+ */
+roles: Array<Choice>, 
+/**
+ * How to choose where to sit.
+ */
+hat: string, 
+/**
  * The four dimensions of population groups.
  */
 dimensions: Array<Choice>, 

@@ -1,6 +1,7 @@
 //! The short lists that ship beside the workbooks: sizes, sectors, groups, life stages, settings,
 //! and the glossary.
 
+use pit_words::Words;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -41,6 +42,52 @@ struct Lists {
 /// The sizes of place; the hint says how many people.
 pub(crate) fn sizes() -> Vec<Choice> {
     choices(SIZES, |entry| entry.band)
+}
+
+/// A line of the guide to who sits where.
+#[derive(Deserialize)]
+struct Role {
+    id: String,
+    role: String,
+    sector: String,
+    also: Vec<String>,
+    why: String,
+}
+
+#[derive(Deserialize)]
+struct Guide {
+    rule: String,
+    guide: Vec<Role>,
+}
+
+/// Who sits where: each role with the sector it often speaks for, others that fit, and why.
+pub(crate) fn roles(words: &Words) -> Vec<Choice> {
+    let guide = read::<Guide>(SECTORS).map_or_else(Vec::new, |guide| guide.guide);
+    let names = sectors();
+    let name = |id: &str| {
+        let named = names.iter().find(|sector| sector.value == id);
+        named.map_or_else(String::new, |sector| sector.label.clone())
+    };
+    let choice = |role: Role| {
+        let also: Vec<String> = role.also.iter().map(|id| name(id)).collect();
+        let args = [
+            ("sector", name(&role.sector).into()),
+            ("others", also.len().into()),
+            ("also", words.list(&also).into()),
+            ("why", role.why.into()),
+        ];
+        Choice {
+            value: role.id,
+            label: role.role,
+            hint: words.say_with("scope-role", &args),
+        }
+    };
+    guide.into_iter().map(choice).collect()
+}
+
+/// How to choose where to sit, in a sentence or two.
+pub(crate) fn hat() -> String {
+    read::<Guide>(SECTORS).map_or_else(String::new, |guide| guide.rule)
 }
 
 /// The sectors, in their order; the hint says who they are.
@@ -117,5 +164,14 @@ mod tests {
         assert_eq!(life_stages().len(), 7);
         assert_eq!(settings().len(), 14);
         assert!(glossary().len() > 50);
+        assert!(!hat().is_empty());
+        let words = Words::english();
+        let hints = roles(&words);
+        assert!(hints.len() > 40);
+        assert!(
+            hints
+                .iter()
+                .all(|role| !role.hint.starts_with(';') && !role.hint.starts_with('.'))
+        );
     }
 }

@@ -63,6 +63,8 @@ impl App {
             sizes: shared::sizes(),
             lenses: lenses(words),
             sectors: shared::sectors(),
+            roles: shared::roles(words),
+            hat: shared::hat(),
             dimensions: shared::dimensions(),
             life_stages: shared::life_stages(),
             settings: shared::settings(),

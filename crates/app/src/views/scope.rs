@@ -23,6 +23,10 @@ pub struct ScopeView {
     pub lenses: Vec<Choice>,
     /// The sectors, in order, with who each is.
     pub sectors: Vec<Choice>,
+    /// Who sits where: each role, and the sector it often speaks for.
+    pub roles: Vec<Choice>,
+    /// How to choose where to sit.
+    pub hat: String,
     /// The four dimensions of population groups.
     pub dimensions: Vec<Choice>,
     /// Life stages to pick from; any words may be typed.

@@ -41,7 +41,8 @@ pub(super) fn told(words: &Words, workbook: &Workbook, criterion: &Criterion) ->
     words.say_with("origin-with-documents", &args)
 }
 
-/// What is from the source and what is ours, how to read it, and the licence: a paragraph each.
+/// How to read it and what it is not for, what is from the source and what is ours, and the
+/// licence: a paragraph each.
 pub(crate) fn about(words: &Words, workbook: &Workbook) -> Vec<String> {
     let reading = match workbook.reading {
         Reading::Chain => "about-chain",
@@ -51,6 +52,9 @@ pub(crate) fn about(words: &Words, workbook: &Workbook) -> Vec<String> {
     vec![
         workbook.summary.clone(),
         words.say_with(reading, &[nouns]),
+        words.say("about-levels"),
+        words.say("about-counting"),
+        words.say("about-limits"),
         basis(words, workbook),
         workbook.attribution.clone(),
         words.say_with(

@@ -96,7 +96,7 @@ fn what_the_program_answers() -> Result<(), CommandError> {
     Ok(())
 }
 
-/// A library with the sample in it, and a little done: the round of the whole place, and its sheet.
+/// A library with the sample in it, and a little done: the first round of the whole place, and its sheet on planning.
 fn worked_on(app: &App) -> Result<(String, String), CommandError> {
     app.take_sample()?;
     let home = app.add_place("Saltmarsh Coast", "system", "1,100,000", None)?;
@@ -113,8 +113,8 @@ fn worked_on(app: &App) -> Result<(String, String), CommandError> {
     app.remove(&row(&home, "Kiln Row").id)?;
     let mut rounds = harbourton.assessments.iter().flat_map(|one| &one.rounds);
     let round = rounds
-        .find(|round| round.opened.iter().any(|opened| opened == "planning"))
-        .expect("the round of the whole place")
+        .find(|round| round.date == "3 March 2026")
+        .expect("the first round of the whole place")
         .id
         .clone();
     let sheet = app.open_sheet(&round, "planning")?.sheet;

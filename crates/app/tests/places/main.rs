@@ -8,5 +8,7 @@ mod home;
 mod journey;
 mod library;
 mod person;
+
+mod sample;
 mod scope;
 mod settings;

@@ -38,14 +38,14 @@ fn desk(mode: &str) -> Desk {
     }
 }
 
-/// The sample, in a library of its own; the round of its whole place.
+/// The sample, in a library of its own; the first round of its whole place.
 pub fn sample() -> Desk {
     let mut desk = group();
     let home = desk.app.take_sample().unwrap();
     let harbourton = home.places.iter().find(|row| row.name == "Harbourton");
     let rounds = harbourton.unwrap().assessments.iter();
     let mut rounds = rounds.flat_map(|assessment| &assessment.rounds);
-    let planning = rounds.find(|round| round.opened.contains(&"planning".to_owned()));
+    let planning = rounds.find(|round| round.date == "3 March 2026");
     desk.round = planning.unwrap().id.clone();
     desk
 }

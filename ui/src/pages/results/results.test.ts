@@ -33,7 +33,7 @@ describe("the results", () => {
     await open();
     const text = document.body.textContent;
     for (const sheet of view.sheets) {
-      for (const words of [sheet.title, sheet.score, sheet.state, sheet.stripReading, sheet.tie, sheet.dontKnow]) {
+      for (const words of [sheet.title, ...(sheet.score ? [sheet.score] : []), sheet.state, sheet.stripReading, sheet.tie, sheet.dontKnow]) {
         expect(text).toContain(words);
       }
       for (const count of sheet.counts) expect(text).toContain(`${count.value} ${count.label}`);

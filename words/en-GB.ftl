@@ -82,6 +82,82 @@ reading-not-applicable = { $count ->
    *[other] { $count } do not apply
 }
 
+## The triangle
+
+triangle-title = The triangle: { $place }, { $date }
+triangle-table = The triangle in figures. Nothing is added up across parts: each is read on its own.
+part-civic = Civic
+part-community = Community
+part-pots = Service
+part-civic-community = Civic and community
+part-community-service = Community and service
+part-civic-service = Civic and service
+part-planning = Place-based planning
+part-planning-short = Planning
+part-quick-scan = Quick scan
+part-said = { $name }: { $said }
+part-score = { $working } of { $scored }
+part-line = { $working } of { $scored }{"\u00A0"}working
+part-weakest = Weakest level
+part-weakest-short = Weakest
+part-weakest-spoken = weakest level { $mark }
+part-room = Room to grow in{"\u00A0"}{ $count }
+part-room-spoken = room to grow in { $count }
+part-all-scored = all { $count }{"\u00A0"}scored
+part-scored = { $count }{"\u00A0"}scored
+part-scored-of = { $scored }{"\u00A0"}of{"\u00A0"}{ $applicable }{"\u00A0"}scored
+part-side-scored = { $side } { $scored }{"\u00A0"}of{"\u00A0"}{ $elements }
+part-from-marks = { $count }{"\u00A0"}from the marks
+part-dont-know = { $count }{"\u00A0"}don’t{"\u00A0"}know
+part-unanswered = { $count }{"\u00A0"}unanswered
+part-not-applicable = { $count }{"\u00A0"}not{"\u00A0"}applicable
+not-opened = Not opened
+not-enough = Not enough answered
+weak-seam = Weak seam
+weak-seam-spoken = weak seam
+stitch = Each stitch across a seam is one criterion:
+stitch-working = working
+stitch-below = below working
+stitch-dont-know = don’t know
+stitch-unanswered = unanswered
+triangle-segments-hold = All three segments have at least half of their scored criteria working
+triangle-part-score = { $part } { $score }
+triangle-parts = Of what is scored, these are working: { $parts }
+triangle-the-seam = the seam between { $seam }
+triangle-weak = the seam between { $seam } is weak ({ $working } of { $scored } working)
+triangle-too-few = { $parts } { $count ->
+    [one] has
+   *[other] have
+} too few answers to read
+triangle-not-opened = { $count ->
+    [one] one part is
+   *[other] { $count } parts are
+} not opened
+triangle-reading-all = { $head }.
+triangle-reading-and = { $head }; { $tails }.
+triangle-reading-but = { $head }, but { $tails }.
+triangle-reading-nothing = Nothing in the triangle can be read yet: { $tails }.
+triangle-weak-told = Between { $seam }, { $working } of { $scored } { $working ->
+    [one] works
+   *[other] work
+}, though at least half do on either side. That is what we call a weak seam.
+triangle-few-told = Not enough is answered yet to say anything of { $part }: { $scored } of { $applicable }.
+table-part = Part
+table-working = Working
+table-below = Weakest level, or room
+table-applicable = Applicable
+table-scored = Scored
+table-from-marks = From the marks
+table-dont-know = Don’t know
+table-unanswered = Unanswered
+table-not-applicable = Not applicable
+table-none = –
+table-level = { $mark }, { $name }
+table-weak = { $score }, weak seam
+tree-service = Service side
+tree-people = People side
+tree-trunk = The trunk
+
 ## The report
 
 report-title = { $title }, { $date }

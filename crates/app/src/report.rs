@@ -61,6 +61,7 @@ pub(crate) fn document(
     Ok(workshop_report(&Gathered {
         contents,
         scores: &scores,
+        triangle: &pit_report::content::triangle_score(contents)?,
         actions: &scored.actions,
         words,
         made_by: &crate::made_by(),

@@ -6,15 +6,20 @@ mod criterion;
 mod method;
 mod sheet;
 mod telling;
+mod triangle;
 
 use pit_record::contents::RoundContents;
 use pit_words::Words;
-use pit_workbook::score::{ActionBalance, Score};
+use pit_workbook::score::{ActionBalance, Score, Triangle};
 
 use crate::document::{Document, Running};
 
 pub use sheet::strip_of;
 pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
+pub use triangle::{
+    FigureTable, parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of,
+    triangle_table,
+};
 
 /// What a report is made from: all of it gathered before, so that the same input gives the same
 /// pages.
@@ -23,6 +28,8 @@ pub struct Gathered<'a> {
     pub contents: &'a RoundContents,
     /// What the counting rules say of each sheet, in the order of the sheets.
     pub scores: &'a [Score],
+    /// What the counting rules say of the sheets together.
+    pub triangle: &'a Triangle,
     /// How the open actions are spread.
     pub actions: &'a ActionBalance,
     /// The sentences.
@@ -46,6 +53,7 @@ pub fn workshop_report(gathered: &Gathered<'_>) -> Document {
     let title = cover::title(gathered);
     let mut blocks = cover::blocks(gathered);
     blocks.extend(cover::scope(gathered));
+    blocks.extend(triangle::blocks(gathered));
     for (sheet, score) in contents.sheets.iter().zip(*scores) {
         blocks.extend(sheet::headline(gathered, sheet, score));
     }

@@ -1,9 +1,15 @@
 //! The figures: plain data in, a drawing out.
 
 mod mark;
+mod stack;
 mod strip;
 mod tile;
+mod triangle;
 
 pub use mark::cover_mark;
 pub use strip::{LevelCount, OtherCount, Strip, strip};
 pub use tile::{Answer, Tile, draw_tile, level_look, tile};
+pub use triangle::{
+    Below, Seam, Stitch, StitchWords, Triangle, TrianglePart, TriangleState, triangle,
+    triangle_small,
+};

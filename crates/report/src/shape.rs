@@ -37,12 +37,17 @@ pub(crate) fn width(words: &str, size: Size, strong: bool) -> f32 {
 
 /// Words in a drawing broken into lines of at most `width` units.
 pub(crate) fn wrap(words: &str, size: Size, width: f32) -> Vec<String> {
+    wrap_as(words, size, false, width)
+}
+
+/// The same, in semibold if so.
+pub(crate) fn wrap_as(words: &str, size: Size, strong: bool, width: f32) -> Vec<String> {
     let spans = [Span::plain(words)];
-    let lines = with(|shaper| {
-        shaper
-            .shape(&spans, Style::plain(size.units()))
-            .lines(width)
-    });
+    let style = Style {
+        strong,
+        ..Style::plain(size.units())
+    };
+    let lines = with(|shaper| shaper.shape(&spans, style).lines(width));
     lines
         .iter()
         .map(|line| line.words().trim_end().to_owned())

@@ -152,7 +152,7 @@ pub fn balance_sentences(words: &Words, score: &Score) -> Vec<String> {
     sentences
 }
 
-fn side_name(side: pit_workbook::Side) -> &'static str {
+pub(super) fn side_name(side: pit_workbook::Side) -> &'static str {
     match side {
         pit_workbook::Side::Service => "service",
         pit_workbook::Side::People => "people",

@@ -8,7 +8,6 @@ mod ink;
 mod svg;
 
 pub use ink::{Ink, Step, TextInk};
-pub(crate) use svg::escape;
 
 use crate::document::Segment;
 

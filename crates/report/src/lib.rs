@@ -19,6 +19,7 @@ mod preview;
 #[cfg(test)]
 mod properties;
 mod shape;
+mod xml;
 
 pub use error::{ReportError, Warning};
 pub use pdf::{Pdf, Stamp, to_pdf};

@@ -5,6 +5,7 @@ mod check;
 mod faces;
 mod marks;
 mod outline;
+mod pack;
 mod tags;
 mod write;
 mod xmp;
@@ -54,7 +55,7 @@ pub fn to_pdf(document: &Document, stamp: &Stamp) -> Result<Pdf, ReportError> {
     catalog::mend(&mut file, document, stamp)?;
     let tagged = tags::tag(&mut file, &tree, &sheets, &links)?;
     outline::add(&mut file, &laid.headings, &tagged)?;
-    let bytes = catalog::finish(file)?;
+    let bytes = pack::pack(&file)?;
     let mut warnings = laid.warnings;
     warnings.extend(remarks.into_iter().map(|remark| Warning::Writer { remark }));
     Ok(Pdf {

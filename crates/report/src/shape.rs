@@ -8,7 +8,7 @@ mod shaped;
 mod shaper;
 
 pub(crate) use faces::{ASCENT, DESCENT, FACES};
-pub(crate) use line::{GlyphRun, Line};
+pub(crate) use line::{Glyph, GlyphRun, Line};
 pub(crate) use shaped::Shaped;
 pub(crate) use shaper::{Shaper, Span, Style};
 

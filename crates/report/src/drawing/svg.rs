@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{Anchor, Drawing, Item, Size, Words};
+use crate::xml::escape;
 
 pub(super) fn write(drawing: &Drawing, id: &str) -> String {
     let id = escape(id);
@@ -125,22 +126,4 @@ fn number(value: f32) -> String {
     } else {
         text.to_owned()
     }
-}
-
-/// Words as they may stand in an attribute or between tags.
-pub(crate) fn escape(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            // XML has no way to write the other control characters.
-            c if c.is_control() && !matches!(c, '\n' | '\t') => out.push('\u{FFFD}'),
-            c => out.push(c),
-        }
-    }
-    out
 }

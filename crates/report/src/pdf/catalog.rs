@@ -1,7 +1,6 @@
 //! What the file says of itself, and the mends the writer's output needs.
 
-use lopdf::{Dictionary, Document as File, Object, SaveOptions, Stream, dictionary};
-use sha2::{Digest, Sha256};
+use lopdf::{Dictionary, Document as File, Object, Stream, dictionary};
 
 use super::{Stamp, check, refused, xmp};
 use crate::document::Document;
@@ -19,7 +18,6 @@ pub(super) fn words(words: &str) -> Object {
 
 /// Title, language and metadata; version, page mode and information mended.
 pub(super) fn mend(file: &mut File, document: &Document, stamp: &Stamp) -> Result<(), ReportError> {
-    "1.7".clone_into(&mut file.version);
     let xml = xmp::packet(document, stamp).into_bytes();
     let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     // Left uncompressed, so that programs that know no PDF can find it.
@@ -62,31 +60,4 @@ fn information(document: &Document, stamp: &Stamp) -> Dictionary {
         information.set("ModDate", Object::string_literal(date));
     }
     information
-}
-
-/// The file's bytes, the same for the same content.
-pub(super) fn finish(mut file: File) -> Result<Vec<u8>, ReportError> {
-    file.prune_objects();
-    // The writer counts objects through the whole life of a program.
-    file.renumber_objects();
-    file.compress();
-    file.trailer.remove(b"ID");
-    let mut bytes = Vec::new();
-    save(&mut file, &mut bytes)?;
-    let digest = Sha256::digest(&bytes);
-    let id = Object::String(digest[..16].to_vec(), lopdf::StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    bytes.clear();
-    save(&mut file, &mut bytes)?;
-    Ok(bytes)
-}
-
-fn save(file: &mut File, bytes: &mut Vec<u8>) -> Result<(), ReportError> {
-    // The tag tree is thousands of small objects: packed, they take an eighth.
-    let packed = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .compression_level(6)
-        .build();
-    file.save_with_options(bytes, packed).map_err(refused)
 }

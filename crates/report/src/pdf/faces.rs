@@ -14,31 +14,32 @@ pub(super) struct Embedded {
     /// Its name with the six letters that mark a subset.
     pub name: String,
     pub bytes: Vec<u8>,
-    /// From the glyph of the whole face to that of the subset.
-    ids: BTreeMap<u16, u16>,
-    /// What each glyph of the whole face stands for.
-    meaning: BTreeMap<u16, String>,
+    /// By the glyph of the whole face.
+    glyphs: Vec<Option<Glyph>>,
 }
 
-/// The embedded faces, by their place in [`FACES`].
-#[derive(Debug, Default)]
-pub(super) struct Embeddings {
-    pub faces: BTreeMap<usize, Embedded>,
+/// A glyph of the subset.
+#[derive(Debug)]
+struct Glyph {
+    id: u16,
+    /// What it stands for.
+    meaning: String,
 }
 
-impl Embeddings {
-    /// The glyph in the subset and the text it stands for.
-    pub fn glyph(&self, face: usize, id: u16) -> (u16, &str) {
-        let face = self.faces.get(&face);
-        let new = face
-            .and_then(|face| face.ids.get(&id))
-            .copied()
-            .unwrap_or(0);
-        (
-            new,
-            face.and_then(|face| face.meaning.get(&id))
-                .map_or("", String::as_str),
-        )
+impl Embedded {
+    fn glyph(&self, id: u16) -> Option<&Glyph> {
+        self.glyphs.get(usize::from(id))?.as_ref()
+    }
+
+    /// The glyph in the subset.
+    pub fn id(&self, id: u16) -> u16 {
+        self.glyph(id).map_or(0, |glyph| glyph.id)
+    }
+
+    /// Every glyph of the subset with the text it stands for.
+    pub fn all(&self) -> impl Iterator<Item = (u16, &str)> {
+        let glyphs = self.glyphs.iter().flatten();
+        glyphs.map(|glyph| (glyph.id, glyph.meaning.as_str()))
     }
 
     /// The text of a run, if its glyphs alone would be read otherwise: a glyph
@@ -46,14 +47,19 @@ impl Embeddings {
     /// mark that is raised over its letter would be read as on a line of its own.
     pub fn spoken_otherwise(&self, run: &GlyphRun) -> Option<String> {
         let differs = run.glyphs.iter().any(|glyph| {
-            self.glyph(run.face, glyph.id).1 != meaning(&glyph.text)
-                || glyph.text.is_empty()
+            glyph.text.is_empty()
                 || glyph.rise != 0.0
+                || !self
+                    .glyph(glyph.id)
+                    .is_some_and(|known| means(&glyph.text, &known.meaning))
                 || glyph.text.chars().all(is_mark)
         });
         differs.then(|| run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect())
     }
 }
+
+/// The embedded faces, by their place in [`FACES`].
+pub(super) type Embeddings = BTreeMap<usize, Embedded>;
 
 /// Stands over or under the letter before it.
 fn is_mark(c: char) -> bool {
@@ -62,62 +68,77 @@ fn is_mark(c: char) -> bool {
 }
 
 /// A space is a space, whatever may break at it.
+const SPACES: [char; 3] = ['\u{A0}', '\u{202F}', '\n'];
+
 fn meaning(text: &str) -> String {
-    text.replace(['\u{A0}', '\u{202F}', '\n'], " ")
+    text.replace(SPACES, " ")
+}
+
+fn means(text: &str, meant: &str) -> bool {
+    text == meant && !text.contains(SPACES) || meaning(text) == meant
 }
 
 pub(super) fn embed(pages: &[Page]) -> Result<Embeddings, ReportError> {
-    let mut used: BTreeMap<usize, BTreeMap<u16, String>> = BTreeMap::new();
+    let mut used: BTreeMap<usize, Vec<Option<String>>> = BTreeMap::new();
     for item in pages.iter().flat_map(|page| &page.items) {
         let What::Glyphs { run, .. } = &item.what else {
             continue;
         };
         let face = used.entry(run.face).or_default();
         for glyph in &run.glyphs {
-            let text = face.entry(glyph.id).or_default();
-            if text.is_empty() {
-                *text = meaning(&glyph.text);
+            let id = usize::from(glyph.id);
+            if face.len() <= id {
+                face.resize(id + 1, None);
+            }
+            // What first says something is what it means.
+            if face[id].as_ref().is_none_or(String::is_empty) {
+                face[id] = Some(meaning(&glyph.text));
             }
         }
     }
-    let mut embeddings = Embeddings::default();
-    for (index, meaning) in used {
-        embeddings.faces.insert(index, subset(index, meaning)?);
-    }
-    Ok(embeddings)
+    let faces = used.into_iter();
+    faces
+        .map(|(index, meant)| Ok((index, subset(index, meant)?)))
+        .collect()
 }
 
-fn subset(index: usize, mut meaning: BTreeMap<u16, String>) -> Result<Embedded, ReportError> {
+fn subset(index: usize, meant: Vec<Option<String>>) -> Result<Embedded, ReportError> {
     let face = &FACES[index];
     let mut remapper = GlyphRemapper::new();
-    let ids = meaning
-        .keys()
-        .map(|id| (*id, remapper.remap(*id)))
+    let glyphs: Vec<Option<Glyph>> = (0..=u16::MAX)
+        .zip(meant)
+        .map(|(id, meant)| {
+            let mut meaning = meant?;
+            // A part of a letter that is never a letter of its own still has to mean
+            // something; the run it stands in says what it is read as.
+            if meaning.is_empty() {
+                meaning.push('\u{200B}');
+            }
+            let id = remapper.remap(id);
+            Some(Glyph { id, meaning })
+        })
         .collect();
     let bytes =
         subsetter::subset(face.bytes, 0, &remapper).map_err(|reason| ReportError::Face {
             face: face.name.into(),
             reason: reason.to_string(),
         })?;
-    // A part of a letter that is never a letter of its own still has to mean
-    // something; the run it stands in says what it is read as.
-    for text in meaning.values_mut().filter(|text| text.is_empty()) {
-        text.push('\u{200B}');
-    }
-    let name = format!("{}+{}", tag(&meaning), face.name);
+    let name = format!("{}+{}", tag(&glyphs), face.name);
     Ok(Embedded {
         name,
         bytes,
-        ids,
-        meaning,
+        glyphs,
     })
 }
 
 /// Six capitals that depend on the glyphs alone.
-fn tag(meaning: &BTreeMap<u16, String>) -> String {
+fn tag(glyphs: &[Option<Glyph>]) -> String {
     // FNV-1a: short, and the same on every computer.
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in meaning.keys().flat_map(|id| id.to_be_bytes()) {
+    let used = (0..=u16::MAX)
+        .zip(glyphs)
+        .filter(|(_, used)| used.is_some());
+    for byte in used.flat_map(|(id, _)| id.to_be_bytes()) {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     (0..6u32)

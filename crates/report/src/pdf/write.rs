@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use printpdf as pp;
 
-use super::faces::Embeddings;
+use super::faces::{Embedded, Embeddings};
 use super::marks::{Sheet, Step};
+use super::refused;
 use crate::error::ReportError;
 use crate::layout::{PAGE, Paint, Path, Placed, Rgb, Stroke, What};
-use crate::shape::GlyphRun;
+use crate::shape::{Glyph, GlyphRun};
 
 /// Writes the pages. Gives the file and what the writer remarked.
 pub(super) fn write(
@@ -24,7 +25,8 @@ pub(super) fn write(
     };
     document.metadata.info.conformance = pp::PdfConformance::Custom(plain);
     let mut widths = BTreeMap::new();
-    for (index, face) in &fonts.faces {
+    let mut shown_once = Vec::new();
+    for (index, face) in fonts {
         let failed = || ReportError::Face {
             face: face.name.clone(),
             reason: "unreadable".into(),
@@ -33,10 +35,8 @@ pub(super) fn write(
         let font = pp::ParsedFont::from_bytes(&face.bytes, 0, &mut Vec::new());
         let mut font = font.ok_or_else(failed)?;
         font.font_name = Some(face.name.clone());
-        widths.insert(
-            *index,
-            (font.glyph_widths.clone(), f32::from(font.units_per_em)),
-        );
+        widths.insert(*index, widths_of(&font));
+        shown_once.extend(show_all(*index, face));
         document
             .resources
             .fonts
@@ -50,27 +50,80 @@ pub(super) fn write(
             ops: Vec::new(),
             fill: None,
             stroke: None,
+            font: None,
         };
         sheet.steps.iter().for_each(|step| pen.step(step));
-        document
-            .pages
-            .push(pp::PdfPage::new(pp::Mm(210.0), pp::Mm(297.0), pen.ops));
+        document.pages.push(page(pen.ops));
     }
+    document.pages.push(page(shown_once));
     let mut remarks = Vec::new();
-    let file = document.to_lopdf_document(&pp::PdfSaveOptions::default(), &mut remarks);
+    let options = pp::PdfSaveOptions {
+        // Lets through the operators that are written here as they stand in the file.
+        secure: false,
+        ..pp::PdfSaveOptions::default()
+    };
+    let mut file = document.to_lopdf_document(&options, &mut remarks);
+    without_last_page(&mut file).map_err(refused)?;
     Ok((file, remarks.into_iter().map(|remark| remark.msg).collect()))
+}
+
+fn page(ops: Vec<pp::Op>) -> pp::PdfPage {
+    pp::PdfPage::new(pp::Mm(210.0), pp::Mm(297.0), ops)
+}
+
+/// By glyph, in thousandths of an em; the writer rounds down to whole ones too.
+fn widths_of(font: &pp::ParsedFont) -> Vec<f32> {
+    let per_em = f32::from(font.units_per_em);
+    let last = font.glyph_widths.keys().next_back();
+    let mut widths = vec![0.0; last.map_or(0, |last| usize::from(*last) + 1)];
+    for (id, width) in &font.glyph_widths {
+        widths[usize::from(*id)] = (f32::from(*width) * 1000.0 / per_em).trunc();
+    }
+    widths
+}
+
+/// The writer embeds what it sees shown, and learns there what it means. Told so letter by letter on
+/// every page, it takes half the time of a report; so one page at the end shows each glyph once.
+fn show_all(index: usize, face: &Embedded) -> [pp::Op; 4] {
+    let glyphs = face.all().map(|(gid, meaning)| pp::Codepoint {
+        gid,
+        offset: 0.0,
+        cid: Some(meaning.to_owned()),
+    });
+    let items = vec![pp::TextItem::GlyphIds(glyphs.collect())];
+    let font = pp::PdfFontHandle::External(font_id(index));
+    [
+        pp::Op::StartTextSection,
+        pp::Op::SetFont {
+            font,
+            size: pp::Pt(1.0),
+        },
+        pp::Op::ShowText { items },
+        pp::Op::EndTextSection,
+    ]
+}
+
+/// Takes that page out again. Nothing points at it then, and what nothing points at is not written.
+fn without_last_page(file: &mut lopdf::Document) -> lopdf::Result<()> {
+    let pages = file.catalog()?.get(b"Pages")?.as_reference()?;
+    let pages = file.get_dictionary_mut(pages)?;
+    let kids = pages.get_mut(b"Kids")?.as_array_mut()?;
+    kids.pop();
+    let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
+    pages.set("Count", count);
+    Ok(())
 }
 
 fn font_id(face: usize) -> pp::FontId {
     pp::FontId(format!("Face{face}"))
 }
 
-/// A thousandth of a point is far below what any printer shows.
+/// A hundredth of a point is below what any printer shows.
 fn round(value: f32) -> f32 {
-    (value * 1000.0).round() / 1000.0
+    (value * 100.0).round() / 100.0
 }
 
-type Widths = BTreeMap<usize, (BTreeMap<u16, u16>, f32)>;
+type Widths = BTreeMap<usize, Vec<f32>>;
 
 struct Pen<'a> {
     fonts: &'a Embeddings,
@@ -78,6 +131,8 @@ struct Pen<'a> {
     ops: Vec<pp::Op>,
     fill: Option<Rgb>,
     stroke: Option<Stroke>,
+    /// The face and its size, in hundredths of a point.
+    font: Option<(usize, f32)>,
 }
 
 impl Pen<'_> {
@@ -118,14 +173,17 @@ impl Pen<'_> {
         match &item.what {
             What::Shape(path, paint) => self.shape(path, *paint),
             What::Glyphs { run, y, color } => {
-                let spoken = self.fonts.spoken_otherwise(run);
+                let Some(face) = self.fonts.get(&run.face) else {
+                    return;
+                };
+                let spoken = face.spoken_otherwise(run);
                 if let Some(text) = &spoken {
                     let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
                     let data = units.flat_map(u16::to_be_bytes).collect();
                     self.open("Span", [("ActualText", pp::DictItem::Bytes(data))]);
                 }
                 self.fill(*color);
-                self.glyphs(run, PAGE.1 - y);
+                self.glyphs(run, face, PAGE.1 - y);
                 if spoken.is_some() {
                     self.ops.push(pp::Op::EndMarkedContent);
                 }
@@ -133,53 +191,33 @@ impl Pen<'_> {
         }
     }
 
-    fn glyphs(&mut self, run: &GlyphRun, y: f32) {
-        let Some((widths, per_em)) = self.widths.get(&run.face) else {
+    fn glyphs(&mut self, run: &GlyphRun, face: &Embedded, y: f32) {
+        let Some(widths) = self.widths.get(&run.face) else {
             return;
         };
-        let font = pp::PdfFontHandle::External(font_id(run.face));
         self.ops.push(pp::Op::StartTextSection);
-        self.ops.push(pp::Op::SetFont {
-            font,
-            size: pp::Pt(round(run.size)),
-        });
-        // Glyphs on one height are one show; a raised mark is a show of its own.
-        let mut shows: Vec<(f32, f32, Vec<pp::TextItem>)> = Vec::new();
-        let mut pen = 0.0;
-        for glyph in &run.glyphs {
-            let (id, text) = self.fonts.glyph(run.face, glyph.id);
-            let show = shows
-                .last()
-                .filter(|show| (show.1 - glyph.rise).abs() < 0.001);
-            if show.is_none() {
-                shows.push((glyph.x, glyph.rise, Vec::new()));
-                pen = glyph.x;
-            }
-            let Some((_, _, items)) = shows.last_mut() else {
-                continue;
-            };
-            // In thousandths of an em, leftwards, as PDF kerns.
-            let kern = ((pen - glyph.x) * 1000.0 / run.size).round();
-            if kern != 0.0 {
-                items.push(pp::TextItem::Offset(kern));
-                pen -= kern / 1000.0 * run.size;
-            }
-            let cid = Some(text.to_owned());
-            items.push(pp::TextItem::GlyphIds(vec![pp::Codepoint {
-                gid: id,
-                offset: 0.0,
-                cid,
-            }]));
-            // The writer rounds down to whole thousandths too.
-            let width = f32::from(widths.get(&id).copied().unwrap_or(0)) * 1000.0 / per_em;
-            pen += width.trunc() / 1000.0 * run.size;
+        let size = round(run.size);
+        if self.font != Some((run.face, size)) {
+            self.font = Some((run.face, size));
+            let font = pp::PdfFontHandle::External(font_id(run.face));
+            let size = pp::Pt(size);
+            self.ops.push(pp::Op::SetFont { font, size });
         }
-        for (x, rise, items) in shows {
-            let (x, y) = (pp::Pt(round(run.x + x)), pp::Pt(round(y + rise)));
-            self.ops.push(pp::Op::SetTextMatrix {
-                matrix: pp::TextMatrix::Translate(x, y),
+        // Glyphs on one height are one show; a raised mark is a show of its own. Each starts from
+        // where the one before it did.
+        let mut from = (0.0, 0.0);
+        for show in run.glyphs.chunk_by(|a, b| (a.rise - b.rise).abs() < 0.001) {
+            let to = (round(run.x + show[0].x), round(y + show[0].rise));
+            let pos = pp::Point {
+                x: pp::Pt(round(to.0 - from.0)),
+                y: pp::Pt(round(to.1 - from.1)),
+            };
+            from = to;
+            self.ops.push(pp::Op::SetTextCursor { pos });
+            self.ops.push(pp::Op::Unknown {
+                key: "TJ".to_owned(),
+                value: vec![pp::DictItem::Array(codes(show, run.size, face, widths))],
             });
-            self.ops.push(pp::Op::ShowText { items });
         }
         self.ops.push(pp::Op::EndTextSection);
     }
@@ -260,8 +298,32 @@ impl Pen<'_> {
     }
 }
 
+/// Glyphs as their codes, with a number wherever one does not stand where the one before it ends: in
+/// thousandths of an em, leftwards, as PDF kerns.
+fn codes(glyphs: &[Glyph], size: f32, face: &Embedded, widths: &[f32]) -> Vec<pp::DictItem> {
+    let mut items = Vec::new();
+    let mut together = Vec::with_capacity(glyphs.len() * 2);
+    let mut pen = glyphs.first().map_or(0.0, |glyph| glyph.x);
+    for glyph in glyphs {
+        let kern = ((pen - glyph.x) * 1000.0 / size).round();
+        if kern != 0.0 {
+            if !together.is_empty() {
+                items.push(pp::DictItem::Bytes(std::mem::take(&mut together)));
+            }
+            items.push(pp::DictItem::Real(kern));
+            pen -= kern / 1000.0 * size;
+        }
+        let id = face.id(glyph.id);
+        together.extend(id.to_be_bytes());
+        pen += widths.get(usize::from(id)).copied().unwrap_or_default() / 1000.0 * size;
+    }
+    items.push(pp::DictItem::Bytes(together));
+    items
+}
+
 fn to_color(Rgb(r, g, b): Rgb) -> pp::Color {
-    let part = |value: u8| round(f32::from(value) / 255.0);
+    // A thousandth tells all 256 apart.
+    let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
     // Grey is written as grey, so that black is black ink alone on a printer.
     if r == g && g == b {
         return pp::Color::Greyscale(pp::Greyscale {

@@ -4,9 +4,11 @@ use std::fmt::Write;
 
 use super::Stamp;
 use crate::document::Document;
+use crate::xml::escape;
 
-/// The names of [`Document::identity`] live here.
-const OURS: &str = "https://pit-workbench.org/ns/report/1.0/";
+/// The names of [`Document::identity`] live here. A random UUID: it belongs to nobody else and
+/// needs no domain; XMP joins names to what a namespace ends in, so that is a `#`.
+const OURS: &str = "urn:uuid:1f73065f-575d-48e6-89a4-3b3542fbd397#";
 
 pub(super) fn packet(document: &Document, stamp: &Stamp) -> String {
     let mut out = String::new();
@@ -65,22 +67,5 @@ pub(super) fn packet(document: &Document, stamp: &Stamp) -> String {
         let _ = writeln!(out, "<pit:{name}>{}</pit:{name}>", escape(value));
     }
     out.push_str("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
-    out
-}
-
-fn escape(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            // XML knows no other control characters, nor these two.
-            c if c.is_control() && !matches!(c, '\n' | '\t') => out.push('\u{FFFD}'),
-            '\u{FFFE}' | '\u{FFFF}' => out.push('\u{FFFD}'),
-            c => out.push(c),
-        }
-    }
     out
 }

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::drawing::escape;
 use crate::layout::{PAGE, Page, Paint, Path, Rgb, Stroke, What};
 use crate::shape::GlyphRun;
+use crate::xml::escape;
 
 /// The faces as classes, in the order of `FACES`; the window has fonts of its own for them.
 const FACES: [&str; 5] = ["regular", "italic", "strong", "other", "other strong"];

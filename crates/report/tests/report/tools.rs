@@ -102,7 +102,9 @@ fn marked(file: &lopdf::Document, page: lopdf::ObjectId) -> Vec<String> {
                 };
                 for item in operation.operands[0].as_array().unwrap() {
                     let Ok(code) = item.as_str() else { continue };
-                    pieces[*id].push_str(&meanings[&font][&code.to_vec()]);
+                    for code in code.chunks(2) {
+                        pieces[*id].push_str(&meanings[&font][code]);
+                    }
                 }
             }
             _ => {}

@@ -53,7 +53,7 @@ pub(crate) fn told(words: &Words, contents: &RoundContents, entries: &[Entry]) -
         workbooks: contents
             .sheets
             .iter()
-            .map(|sheet| (sheet.id, &sheet.workbook))
+            .map(|sheet| (sheet.id, &*sheet.workbook))
             .collect(),
     };
     let mut told = BTreeMap::new();
@@ -108,7 +108,7 @@ pub(crate) fn tell(library: &Library, words: &Words, entry: &Entry) -> Result<St
     }
     let teller = Teller {
         words,
-        workbooks: workbook.iter().map(|(id, w)| (*id, w)).collect(),
+        workbooks: workbook.iter().map(|(id, w)| (*id, &**w)).collect(),
     };
     Ok(teller.entry(entry))
 }

@@ -49,7 +49,7 @@ pub fn make(
 ///
 /// # Errors
 /// Where its records can't be read, or answers do not fit their workbook.
-pub(crate) fn document(
+pub fn document(
     library: &Library,
     words: &Words,
     number: usize,

@@ -1,6 +1,7 @@
 //! A round with everything in it, put together for reading: what scoring, reports and pages take.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use pit_workbook::Workbook;
 use pit_workbook::score::{self, Answers, AnswersError, CriterionAnswer, LevelIndex, Rating};
@@ -41,8 +42,8 @@ pub struct SheetContents {
     pub id: ThingId,
     /// The sheet.
     pub sheet: Sheet,
-    /// The workbook it is pinned to.
-    pub workbook: Workbook,
+    /// The workbook it is pinned to; read once for all the sheets that are.
+    pub workbook: Arc<Workbook>,
     /// What was said of each criterion, by its id; one without any saying is absent.
     pub criteria: BTreeMap<String, CriterionContents>,
     /// Notes on the whole sheet.
@@ -51,6 +52,30 @@ pub struct SheetContents {
     pub ordering: Option<Ordering>,
     /// How often it was marked. The marks themselves are not here: they stay sealed in the library.
     pub markings: Vec<Marking>,
+}
+
+/// A round as a list shows it: who took part and what was agreed, without what it rests on.
+#[derive(Debug, Clone)]
+pub struct RoundSummary {
+    /// The round's id.
+    pub id: ThingId,
+    /// The round.
+    pub round: Round,
+    /// How many seats it has.
+    pub seats: usize,
+    /// The sheets, in the order of the triangle.
+    pub sheets: Vec<SheetSummary>,
+}
+
+/// A sheet as a list shows it.
+#[derive(Debug, Clone)]
+pub struct SheetSummary {
+    /// The sheet's id.
+    pub id: ThingId,
+    /// The workbook it is pinned to.
+    pub workbook: Arc<Workbook>,
+    /// What was agreed, and how, by criterion.
+    pub agreed: Vec<(String, Answer, Reached)>,
 }
 
 /// What was said of one criterion.
@@ -83,31 +108,10 @@ impl SheetContents {
     pub fn answers(&self) -> Result<Answers<'_>, AnswersError> {
         let mut answers = Answers::none(&self.workbook);
         for (id, criterion) in &self.criteria {
-            let level = |level: &str| {
-                let unknown = || AnswersError::UnknownLevel {
-                    criterion: id.clone(),
-                    level: level.to_owned(),
-                };
-                self.workbook
-                    .scale
-                    .index_of(level)
-                    .map(LevelIndex)
-                    .ok_or_else(unknown)
-            };
-            let answer = criterion.judgement.as_ref().map(|judgement| {
-                let reached = match judgement.reached {
-                    Reached::TalkedThrough => score::Reached::TalkedThrough,
-                    Reached::FromMarks => score::Reached::FromMarks,
-                };
-                Ok(match &judgement.answer {
-                    Answer::Level(id) => score::Answer::Level {
-                        level: level(id)?,
-                        reached,
-                    },
-                    Answer::DontKnow => score::Answer::DontKnow,
-                    Answer::NotApplicable => score::Answer::NotApplicable,
-                })
-            });
+            let answer = criterion
+                .judgement
+                .as_ref()
+                .map(|judgement| counted(&self.workbook, id, &judgement.answer, judgement.reached));
             let weight = criterion.weight.as_ref();
             let entry = CriterionAnswer {
                 answer: answer.transpose()?,
@@ -116,13 +120,61 @@ impl SheetContents {
                 aim: criterion
                     .aim
                     .as_ref()
-                    .map(|aim| level(&aim.level))
+                    .map(|aim| level(&self.workbook, id, &aim.level))
                     .transpose()?,
             };
             answers.set(id, entry)?;
         }
         Ok(answers)
     }
+}
+
+impl SheetSummary {
+    /// What was agreed, as the counting rules take it.
+    ///
+    /// # Errors
+    /// Where a judgement names a criterion or a level that the workbook has not got.
+    pub fn answers(&self) -> Result<Answers<'_>, AnswersError> {
+        let mut answers = Answers::none(&self.workbook);
+        for (criterion, answer, reached) in &self.agreed {
+            let answer = counted(&self.workbook, criterion, answer, *reached)?;
+            let entry = CriterionAnswer {
+                answer: Some(answer),
+                ..CriterionAnswer::default()
+            };
+            answers.set(criterion, entry)?;
+        }
+        Ok(answers)
+    }
+}
+
+/// An agreed answer as the counting rules take it.
+fn counted(
+    workbook: &Workbook,
+    criterion: &str,
+    answer: &Answer,
+    reached: Reached,
+) -> Result<score::Answer, AnswersError> {
+    let reached = match reached {
+        Reached::TalkedThrough => score::Reached::TalkedThrough,
+        Reached::FromMarks => score::Reached::FromMarks,
+    };
+    Ok(match answer {
+        Answer::Level(id) => score::Answer::Level {
+            level: level(workbook, criterion, id)?,
+            reached,
+        },
+        Answer::DontKnow => score::Answer::DontKnow,
+        Answer::NotApplicable => score::Answer::NotApplicable,
+    })
+}
+
+fn level(workbook: &Workbook, criterion: &str, level: &str) -> Result<LevelIndex, AnswersError> {
+    let found = workbook.scale.index_of(level).map(LevelIndex);
+    found.ok_or_else(|| AnswersError::UnknownLevel {
+        criterion: criterion.to_owned(),
+        level: level.to_owned(),
+    })
 }
 
 impl CriterionContents {

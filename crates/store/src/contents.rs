@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use pit_record::body::{Marking, Seat};
 use pit_record::contents::{RoundContents, SheetContents};
-use pit_record::{Body, State, ThingId};
+use pit_record::{Body, Noun, State, ThingId};
 use pit_workbook::Component;
+use rusqlite::{Rows, params};
 
 use crate::row::{body, id16, sql};
 use crate::{Library, StoreError};
@@ -148,24 +149,38 @@ impl Library {
     pub fn children(&self, parent: ThingId) -> Result<Vec<Child>, StoreError> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(sql!("children"))?;
-            let mut rows = statement.query([parent.bytes()])?;
-            let mut children = Vec::new();
-            while let Some(row) = rows.next()? {
-                let noun: String = row.get(1)?;
-                let text: String = row.get(3)?;
-                children.push(Child {
-                    id: ThingId::from_bytes(id16(row, 0)?),
-                    forked: row.get::<_, u32>(2)? > 1,
-                    body: body(&noun, &text)?,
-                });
-            }
-            Ok(children)
+            listed(statement.query([parent.bytes()])?)
+        })
+    }
+
+    /// The same of one noun alone.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn children_of(&self, parent: ThingId, noun: Noun) -> Result<Vec<Child>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("children_of"))?;
+            listed(statement.query(params![parent.bytes(), noun.name()])?)
         })
     }
 }
 
+fn listed(mut rows: Rows<'_>) -> Result<Vec<Child>, StoreError> {
+    let mut children = Vec::new();
+    while let Some(row) = rows.next()? {
+        let noun: String = row.get(1)?;
+        let text: String = row.get(3)?;
+        children.push(Child {
+            id: ThingId::from_bytes(id16(row, 0)?),
+            forked: row.get::<_, u32>(2)? > 1,
+            body: body(&noun, &text)?,
+        });
+    }
+    Ok(children)
+}
+
 /// The order of the triangle: the centre, the segments, the seams, the quick scan.
-fn order(component: Component) -> u8 {
+pub(crate) fn order(component: Component) -> u8 {
     match component {
         Component::QuickScan => 0,
         Component::Planning => 1,

@@ -21,6 +21,7 @@ mod parcel;
 mod project;
 mod read;
 mod row;
+mod summary;
 mod undo;
 mod workbooks;
 mod write;

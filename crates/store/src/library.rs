@@ -1,9 +1,14 @@
 //! Opening a library, and asking what is in it.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use pit_record::{RunId, Stamp, ThingId};
+use pit_workbook::{Workbook, WorkbookHash};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use uuid::Uuid;
 
@@ -29,7 +34,11 @@ pub struct Library {
     pub(crate) connection: Connection,
     pub(crate) world: World,
     pub(crate) run: RunId,
+    /// Whether the log knows of this run: from its first change on.
+    pub(crate) run_is_kept: bool,
     pub(crate) last: Option<Stamp>,
+    /// Those read so far.
+    pub(crate) workbooks: RefCell<BTreeMap<WorkbookHash, Arc<Workbook>>>,
     path: Option<PathBuf>,
     _lock: Option<Lock>,
 }
@@ -120,7 +129,9 @@ impl Library {
             connection,
             world,
             run,
+            run_is_kept: false,
             last,
+            workbooks: RefCell::default(),
             path: None,
             _lock: None,
         })
@@ -216,6 +227,9 @@ fn prepare(connection: &Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "secure_delete", true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    connection.set_prepared_statement_cache_capacity(64);
+    // A plan holds whatever is asked by it. Without this SQLite plans a cached query anew each time,
+    // as the values might tell it more: that took nine tenths of a change.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.set_prepared_statement_cache_capacity(128);
     Ok(())
 }

@@ -96,13 +96,15 @@ fn take_in(transaction: &Transaction<'_>, parcel: &Parcel) -> Result<Receipt, St
     }
     for (thing, ways_before) in touched {
         let heads = log.stamped_heads(thing)?;
-        if let ([], Some(first)) = (heads.as_slice(), log.records_of_thing(thing)?.first()) {
+        if heads.is_empty()
+            && let Some(first) = log.records_of_thing(thing)?.first()
+        {
             return Err(RecordError::Circle(first.id).into());
         }
         if sayings(heads.iter().map(|(head, _)| head)) > ways_before.max(1) {
             receipt.forks += 1;
         }
-        project::project(transaction, thing, heads)?;
+        project::project(transaction, thing, heads, None)?;
     }
     Ok(receipt)
 }

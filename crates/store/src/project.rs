@@ -11,11 +11,13 @@ use crate::row::{self, id16, sql, stored};
 
 mod columns;
 
-/// Writes the rows of one thing as its heads have it.
+/// Writes the rows of one thing as its heads have it. `added` is the stamp of the records that were
+/// added since it was last projected; without one, its earliest record is looked for.
 pub(crate) fn project(
     connection: &Connection,
     thing: ThingId,
     heads: Vec<(Record, Stamp)>,
+    added: Option<Stamp>,
 ) -> Result<(), StoreError> {
     let ways = sayings(heads.iter().map(|(head, _)| head)) as i64;
     let Some(record) = shown(heads) else {
@@ -24,15 +26,6 @@ pub(crate) fn project(
             .execute([thing.bytes()])?;
         return Ok(());
     };
-    let born: Stamp =
-        connection
-            .prepare_cached(sql!("born"))?
-            .query_row([thing.bytes()], |row| {
-                Ok(Stamp {
-                    millis: row.get(0)?,
-                    counter: row.get(1)?,
-                })
-            })?;
     let body = record.state.body();
     let parent = match body {
         Some(body) => body.parent(),
@@ -41,22 +34,53 @@ pub(crate) fn project(
             .and_then(Body::parent),
     };
     let (state, _) = stored(&record.state);
-    connection
-        .prepare_cached(sql!("upsert_thing"))?
-        .execute(params![
-            thing.bytes(),
-            record.noun.name(),
-            parent.map(|id| id.bytes()),
-            state,
-            record.id.bytes(),
-            ways,
-            born.millis,
-            born.counter,
-        ])?;
+    let parent = parent.map(|id| id.bytes());
+    let same_place = match added {
+        // Most often only what is said has changed: the indexes by place stay untouched.
+        Some(at) => connection
+            .prepare_cached(sql!("update_thing"))?
+            .execute(params![
+                thing.bytes(),
+                parent,
+                state,
+                record.id.bytes(),
+                ways,
+                at.millis,
+                at.counter,
+            ])?,
+        None => 0,
+    };
+    if same_place == 0 {
+        let born = born(connection, thing)?;
+        connection
+            .prepare_cached(sql!("upsert_thing"))?
+            .execute(params![
+                thing.bytes(),
+                record.noun.name(),
+                parent,
+                state,
+                record.id.bytes(),
+                ways,
+                born.millis,
+                born.counter,
+            ])?;
+    }
     match body {
         Some(body) => columns::write(connection, thing, body),
         None => columns::remove(connection, thing, record.noun),
     }
+}
+
+/// The stamp of a thing's earliest record.
+fn born(connection: &Connection, thing: ThingId) -> Result<Stamp, StoreError> {
+    let mut statement = connection.prepare_cached(sql!("born"))?;
+    let born = statement.query_row([thing.bytes()], |row| {
+        Ok(Stamp {
+            millis: row.get(0)?,
+            counter: row.get(1)?,
+        })
+    });
+    Ok(born?)
 }
 
 /// What was last said of a thing before it was undone: it still hangs there, so that bundles carry
@@ -76,7 +100,7 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     connection.execute("DELETE FROM thing", [])?;
     let log = SqlLog(connection);
     for thing in things(connection)? {
-        project(connection, thing, log.stamped_heads(thing)?)?;
+        project(connection, thing, log.stamped_heads(thing)?, None)?;
     }
     Ok(())
 }

@@ -113,3 +113,47 @@ impl Library {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use pit_record::body::Place;
+    use rusqlite::StatementStatus;
+
+    use super::*;
+    use crate::{NewChange, World};
+
+    #[test]
+    fn a_query_that_is_asked_again_is_not_planned_anew() {
+        let (mut ids, mut clock) = (0, 0);
+        let mut library = Library::in_memory(World {
+            now_millis: Box::new(move || {
+                clock += 1;
+                clock
+            }),
+            fresh_id: Box::new(move || {
+                ids += 1;
+                uuid::Uuid::from_u128(ids)
+            }),
+        })
+        .expect("a library");
+        for number in 0..3 {
+            let thing = library.fresh_thing();
+            let place = Place {
+                name: format!("Place {number}"),
+                size: None,
+                population: None,
+                part_of: None,
+                invented: true,
+            };
+            let new = NewChange::of(thing, State::Is(place.into()));
+            library.commit(new).expect("written");
+            library.shown(thing).expect("reads");
+        }
+        for query in [sql!("heads"), sql!("shown")] {
+            let statement = library.connection.prepare_cached(query).expect("SQL");
+            let asked = statement.get_status(StatementStatus::Run);
+            let planned = statement.get_status(StatementStatus::RePrepare);
+            assert_eq!((asked, planned), (3, 0), "{query}");
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! Workbooks as the library keeps them: canonical bytes under their SHA-256.
 
+use std::sync::Arc;
+
 use pit_workbook::{Workbook, WorkbookHash};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -17,13 +19,21 @@ impl Library {
         Ok(hash)
     }
 
-    /// The workbook that stands under a hash.
+    /// The workbook that stands under a hash. It is read and checked once while the library is
+    /// open: what stands under a hash never changes.
     ///
     /// # Errors
     /// [`StoreError::NoWorkbook`], [`StoreError::WorkbookAltered`], or it can't be read.
-    pub fn workbook(&self, hash: &WorkbookHash) -> Result<Workbook, StoreError> {
+    pub fn workbook(&self, hash: &WorkbookHash) -> Result<Arc<Workbook>, StoreError> {
+        if let Some(read) = self.workbooks.borrow().get(hash) {
+            return Ok(Arc::clone(read));
+        }
         let bytes = self.workbook_bytes(hash)?;
-        parse(hash, &bytes)
+        let read = Arc::new(parse(hash, &bytes)?);
+        self.workbooks
+            .borrow_mut()
+            .insert(hash.clone(), Arc::clone(&read));
+        Ok(read)
     }
 
     /// The canonical bytes that stand under a hash.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use pit_record::{
-    Body, Change, ChangeId, Record, RecordError, RecordId, Stamp, State, ThingId, Written,
+    Body, Change, ChangeId, Record, RecordError, RecordId, RunId, Stamp, State, ThingId, Written,
 };
 use rusqlite::{Connection, Transaction, params};
 
@@ -98,7 +98,14 @@ impl Library {
             .zip(written)
             .map(|(id, w)| w.record(id, change.id))
             .collect();
-        self.write(|transaction| append(transaction, &change, &records))?;
+        let known = self.run_is_kept;
+        self.write(|transaction| {
+            if !known {
+                keep_run(transaction, change.run)?;
+            }
+            append(transaction, &change, &records)
+        })?;
+        self.run_is_kept = true;
         self.last = self.last.max(Some(change.at));
         Ok(change)
     }
@@ -127,14 +134,19 @@ fn says_nothing_new(heads: &[Record], state: &State) -> bool {
     }
 }
 
+/// Says that this start of the program is the library's own; it has no row before its first change.
+fn keep_run(transaction: &Transaction<'_>, run: RunId) -> Result<(), StoreError> {
+    transaction
+        .prepare_cached("INSERT OR IGNORE INTO own_run (id) VALUES (?1)")?
+        .execute([run.bytes()])?;
+    Ok(())
+}
+
 fn append(
     transaction: &Transaction<'_>,
     change: &Change,
     records: &[Record],
 ) -> Result<(), StoreError> {
-    transaction
-        .prepare_cached("INSERT OR IGNORE INTO own_run (id) VALUES (?1)")?
-        .execute([change.run.bytes()])?;
     insert_change(transaction, change)?;
     let mut times: BTreeMap<ThingId, usize> = BTreeMap::new();
     for record in records {
@@ -152,7 +164,7 @@ fn append(
             Some(1) => vec![(record.clone(), change.at)],
             _ => log.stamped_heads(record.thing)?,
         };
-        project::project(transaction, record.thing, heads)?;
+        project::project(transaction, record.thing, heads, Some(change.at))?;
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! JSON written one way only, so that equal values have equal bytes.
 
+use std::fmt::Write;
+
 use serde_json::Value;
 
 /// Compact JSON with the keys of every object sorted by their bytes, whatever order the value
@@ -32,7 +34,8 @@ fn write(value: &Value, out: &mut String) {
             out.push(']');
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-            out.push_str(&value.to_string());
+            // Writing to a string cannot fail.
+            let _ = write!(out, "{value}");
         }
     }
 }

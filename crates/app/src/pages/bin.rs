@@ -118,7 +118,7 @@ fn name(library: &Library, words: &Words, body: &Body) -> Result<String, AppErro
         Body::Place(place) => return Ok(place.name.clone()),
         Body::Assessment(assessment) => lens_words(words, &assessment.lens),
         Body::Round(round) => words.day(round.held_on),
-        Body::Sheet(sheet) => library.workbook(&sheet.workbook)?.title,
+        Body::Sheet(sheet) => library.workbook(&sheet.workbook)?.title.clone(),
         Body::Action(action) => action.what.clone(),
         Body::Ask(ask) => ask.decision.clone(),
         other => words.say(&format!("noun-{}", other.noun().name())),

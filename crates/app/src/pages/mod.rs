@@ -25,7 +25,7 @@ use pit_record::{Noun, ThingId};
 use pit_report::content::lens_words;
 use pit_store::{Library, NewRecord};
 use pit_words::Words;
-use pit_workbook::Component;
+use pit_workbook::{Component, Workbook};
 
 use crate::error::AppError;
 use crate::views::{Frame, RoundHead, SheetTab};
@@ -111,11 +111,16 @@ pub(crate) fn progress(words: &Words, sheet: &SheetContents) -> String {
         let said = sheet.of(&criterion.id);
         said.is_some_and(|said| said.judgement.is_some())
     });
+    self::answered(words, workbook, answered.count())
+}
+
+/// The same of so many answers.
+pub(crate) fn answered(words: &Words, workbook: &Workbook, answered: usize) -> String {
     let total = workbook.criteria.len();
     words.say_with(
         "sheet-progress",
         &[
-            ("answered", answered.count().into()),
+            ("answered", answered.into()),
             ("total", total.into()),
             ("nouns", (&workbook.noun.many).into()),
         ],

@@ -63,7 +63,9 @@ pub(super) fn write(connection: &Connection, thing: ThingId, body: &Body) -> Res
         Body::Judgement(b) => {
             let (answer, level) = answer_columns(&b.answer);
             put(
-                "INSERT OR REPLACE INTO judgement (id, sheet, criterion, answer, level, reached, audience) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                // Its id comes of the sheet and the criterion: they stay, and so does their index.
+                "INSERT INTO judgement (id, sheet, criterion, answer, level, reached, audience) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT (id) DO UPDATE SET answer = excluded.answer, level = excluded.level, reached = excluded.reached, audience = excluded.audience",
                 &[&id, &b.sheet.bytes(), &b.criterion, &answer, &level, &name_of(&b.reached), &name_of(&b.audience)],
             )
         }

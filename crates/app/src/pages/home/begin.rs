@@ -56,7 +56,8 @@ impl App {
             }
             let (id, mut body) = first_round(library, assessment, Mode::OnePerson);
             let last = rounds(library, assessment)?.into_iter().next();
-            if let (Body::Round(round), Some((last_id, last))) = (&mut body, last) {
+            if let (Body::Round(round), Some(newest)) = (&mut body, last) {
+                let (last_id, last) = (newest.id, newest.round);
                 round.mode = last.mode;
                 round.goal = last.goal;
                 round.smallest_group = last.smallest_group;

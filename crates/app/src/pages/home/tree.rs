@@ -7,10 +7,10 @@ use pit_record::{Body, ThingId};
 use pit_store::Library;
 use pit_words::Words;
 
-use super::assessments::assessments;
+use super::assessments::{assessments, finds};
 use crate::error::AppError;
 use crate::pages::value_of;
-use crate::views::{AssessmentRow, PlaceRow};
+use crate::views::PlaceRow;
 
 /// The places that fit a search, each after the larger ones it is part of.
 pub(super) fn places(
@@ -47,15 +47,17 @@ pub(super) fn places(
         let Some(place) = tree.places.get(&id) else {
             continue;
         };
-        let (assessments, texts) = assessments(library, words, id)?;
         let fits = query.is_empty()
             || place.name.to_lowercase().contains(&query)
-            || texts
-                .iter()
-                .any(|text| text.to_lowercase().contains(&query));
-        rows.push((fits, row(words, id, depth, place, assessments)));
+            || finds(library, words, id, &query)?;
+        rows.push((fits, id, row(words, id, depth, place)));
     }
-    Ok(with_larger(rows))
+    // What lies in a place is only read where the place is shown.
+    let mut rows = with_larger(rows);
+    for (id, row) in &mut rows {
+        row.assessments = assessments(library, words, *id)?;
+    }
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
 #[derive(Default)]
@@ -80,25 +82,20 @@ impl Tree {
 }
 
 /// Those that fit, and the larger places they are part of.
-fn with_larger(rows: Vec<(bool, PlaceRow)>) -> Vec<PlaceRow> {
+fn with_larger(rows: Vec<(bool, ThingId, PlaceRow)>) -> Vec<(ThingId, PlaceRow)> {
     let mut wanted: BTreeSet<String> = BTreeSet::new();
-    for (fits, row) in rows.iter().rev() {
+    for (fits, _, row) in rows.iter().rev() {
         if *fits || wanted.contains(&row.id) {
             wanted.insert(row.id.clone());
             wanted.extend(row.part_of.clone());
         }
     }
-    let rows = rows.into_iter().map(|(_, row)| row);
-    rows.filter(|row| wanted.contains(&row.id)).collect()
+    let rows = rows.into_iter().map(|(_, id, row)| (id, row));
+    rows.filter(|(_, row)| wanted.contains(&row.id)).collect()
 }
 
-fn row(
-    words: &Words,
-    id: ThingId,
-    depth: u32,
-    place: &Place,
-    assessments: Vec<AssessmentRow>,
-) -> PlaceRow {
+/// A place without what lies in it.
+fn row(words: &Words, id: ThingId, depth: u32, place: &Place) -> PlaceRow {
     let size = place.size.map(value_of).unwrap_or_default();
     let mut about = Vec::new();
     if !size.is_empty() {
@@ -120,6 +117,6 @@ fn row(
             .map(|n| words.number(n))
             .unwrap_or_default(),
         part_of: place.part_of.map(|above| above.to_string()),
-        assessments,
+        assessments: Vec::new(),
     }
 }

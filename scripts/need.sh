@@ -170,3 +170,11 @@ make_venv() {
   "$(find_python)" -m venv target/venv &&
     target/venv/bin/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 }
+
+# What reports are compared with by ./dev bench, beside the checkers.
+need_typst() {
+  target/venv/bin/python -c 'import typst' 2>/dev/null || rm -f "$STAMPS/typst"
+  once typst tests/benches/requirements.txt -- target/venv/bin/python -m pip install \
+    --quiet --disable-pip-version-check -r tests/benches/requirements.txt ||
+    cannot_fetch "Typst, which reports are compared with," typst
+}

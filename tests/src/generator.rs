@@ -45,6 +45,32 @@ impl Shape {
         notes: 2,
         actions: 30,
     };
+    /// What one person fills in at a desk, six years running.
+    pub const DESK: Self = Self {
+        rounds: 6,
+        seats: 0,
+        answered: 60,
+        notes: 1,
+        actions: 2,
+    };
+}
+
+/// A story of so many places, each with an assessment of its own.
+pub fn many_places(seed: u64, places: usize, shape: Shape, workbooks: &[Workbook]) -> Story {
+    let mut all = Story {
+        places: Vec::new(),
+        assessments: Vec::new(),
+    };
+    for number in 0..places {
+        let mut one = story(seed.wrapping_add(number as u64), shape, workbooks);
+        // Names come again; a story's places are told apart by them.
+        let name = format!("{} {}", one.places[0].name, number + 1);
+        one.places[0].name.clone_from(&name);
+        one.assessments[0].place = name;
+        all.places.append(&mut one.places);
+        all.assessments.append(&mut one.assessments);
+    }
+    all
 }
 
 /// A story over these workbooks.

@@ -14,6 +14,7 @@ impl Library {
     /// Where the library can't be written; then nothing was erased.
     pub fn erase(&mut self, thing: ThingId) -> Result<usize, StoreError> {
         let things = self.subtree(thing)?;
+        self.only_heads.clear();
         self.write(|transaction| {
             things
                 .iter()

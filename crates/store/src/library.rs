@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use pit_record::{RunId, Stamp, ThingId};
+use pit_record::{Record, RunId, Stamp, ThingId};
 use pit_workbook::{Workbook, WorkbookHash};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -37,6 +37,9 @@ pub struct Library {
     /// Whether the log knows of this run: from its first change on.
     pub(crate) run_is_kept: bool,
     pub(crate) last: Option<Stamp>,
+    /// The only heads of things that were written last: looking for them walks a thing's whole
+    /// history. Nothing else writes while the library is open; what brings other heads clears this.
+    pub(crate) only_heads: BTreeMap<ThingId, Record>,
     /// Those read so far.
     pub(crate) workbooks: RefCell<BTreeMap<WorkbookHash, Arc<Workbook>>>,
     path: Option<PathBuf>,
@@ -131,6 +134,7 @@ impl Library {
             run,
             run_is_kept: false,
             last,
+            only_heads: BTreeMap::new(),
             workbooks: RefCell::default(),
             path: None,
             _lock: None,
@@ -181,6 +185,7 @@ impl Library {
     /// # Errors
     /// Where the log can't be read or the library not written.
     pub fn rebuild(&mut self) -> Result<(), StoreError> {
+        self.only_heads.clear();
         self.write(|transaction| project::rebuild(transaction))
     }
 

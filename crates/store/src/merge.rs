@@ -43,6 +43,7 @@ impl Library {
     /// written. Then nothing was taken in.
     pub fn merge(&mut self, incoming: &Incoming) -> Result<Receipt, StoreError> {
         incoming.parcel.check()?;
+        self.only_heads.clear();
         let receipt = self.write(|transaction| {
             for (hash, bytes) in &incoming.workbooks {
                 if Workbook::hash_of(bytes) != *hash {

@@ -1,7 +1,7 @@
 //! What a person did: a change, its records, and the projections of what they touch, in one
 //! transaction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pit_record::{
     Body, Change, ChangeId, Record, RecordError, RecordId, RunId, Stamp, State, ThingId, Written,
@@ -50,7 +50,10 @@ impl Library {
     pub fn commit(&mut self, new: NewChange) -> Result<Option<Change>, StoreError> {
         let mut written: Vec<Written> = Vec::new();
         for NewRecord { thing, state } in last_words(new.records) {
-            let heads = self.heads(thing)?;
+            let heads = match self.only_heads.get(&thing) {
+                Some(head) => vec![head.clone()],
+                None => self.heads(thing)?,
+            };
             if says_nothing_new(&heads, &state) {
                 continue;
             }
@@ -106,8 +109,30 @@ impl Library {
             append(transaction, &change, &records)
         })?;
         self.run_is_kept = true;
+        self.remember(records);
         self.last = self.last.max(Some(change.at));
         Ok(change)
+    }
+}
+
+/// How many of them are remembered: a long day's work.
+const MOST_HEADS: usize = 2048;
+
+impl Library {
+    /// Each of these follows all that stood before it: alone of its thing, it is the only head.
+    fn remember(&mut self, records: Vec<Record>) {
+        if self.only_heads.len() > MOST_HEADS {
+            self.only_heads.clear();
+        }
+        let mut seen = BTreeSet::new();
+        for record in records {
+            let thing = record.thing;
+            if seen.insert(thing) {
+                self.only_heads.insert(thing, record);
+            } else {
+                self.only_heads.remove(&thing);
+            }
+        }
     }
 }
 

@@ -24,6 +24,7 @@ fn main() {
         "save_aim",
         "save_weight",
         "take_ready_action",
+        "close_fork",
         "put_forward",
         "results",
         "actions",

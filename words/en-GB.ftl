@@ -608,6 +608,9 @@ history-round-changed = Round of { $date }: scope or goal changed
 history-sheet-new = Workbook opened: { $workbook }
 history-sheet-changed = Sheet changed: { $workbook }
 history-judgement = { $criterion }: { $before } → { $after }
+history-judgement-reason = { $criterion }: { $after } kept, reason written
+history-judgement-reason-gone = { $criterion }: { $after } kept, reason taken away
+history-judgement-audience = { $criterion }: who may read the reason changed
 history-judgement-new = { $criterion }: { $after }
 history-because = { $what }, because: { $reason }
 history-evidence-new = { $criterion }: evidence added: { $text }
@@ -661,9 +664,7 @@ noun-marking = Marking
 noun-mark = Marks
 noun-cut = Lock
 
-invented-screen = { $place } is invented, and so is everyone in it. Look around; nothing you do here is kept.
 lens-and-date = { $lens } · { $date }
-sample-not-kept = Sample, not kept
 reports-written = { $reports ->
     [one] The report is
    *[other] { $reports } reports are
@@ -1184,6 +1185,17 @@ window-sheets-go-on-one = Go on: { $title }
 window-sheets-about = About this workbook
 
 ## The window: sheet
+
+# What two computers say differently, on the sheet.
+fork-here = On this computer, { $day }, { $time }
+fork-elsewhere = On another computer, { $day }, { $time }
+fork-level = Level { $mark }: { $name }
+fork-taken-back = Taken back: nothing is said here
+window-fork = { $about }: two computers say different things
+window-fork-help = Nothing is lost. Keep the one that holds, or write it anew.
+window-fork-shown = shown for now
+window-fork-keep = Keep this one
+window-fork-kept = Kept: { $what }
 
 window-sheet-title = { $number }: { $label }
 window-sheet-rail = { $title }, what it asks

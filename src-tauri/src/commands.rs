@@ -173,6 +173,11 @@ pub fn take_ready_action(
 }
 
 #[tauri::command(async)]
+pub fn close_fork(app: Open<'_>, sheet: String, record: String) -> Answer<SheetView> {
+    app.close_fork(&sheet, &record)
+}
+
+#[tauri::command(async)]
 pub fn put_forward(
     app: Open<'_>,
     sheet: String,

@@ -37,6 +37,7 @@ fn main() {
             commands::save_aim,
             commands::save_weight,
             commands::take_ready_action,
+            commands::close_fork,
             commands::put_forward,
             commands::results,
             commands::actions,

@@ -4,15 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use directories::BaseDirs;
-use pit_record::ThingId;
 use pit_store::{Library, NewChange, NewRecord, World};
 use pit_words::Words;
 
 use crate::error::AppError;
 use crate::settings::SettingsFile;
-use crate::source::Source;
 use crate::views::CommandError;
-use crate::{report, sample, world};
+use crate::{report, world};
 
 /// The folder of the program within the computer's own folder for such things.
 const FOLDER: &str = "PIT Workbench";
@@ -27,7 +25,6 @@ pub struct App {
     pub(crate) started: i64,
     reports: Option<PathBuf>,
     held: Mutex<Held>,
-    sample: Mutex<Option<(Source, Vec<ThingId>)>>,
 }
 
 /// The library, or why it could not be opened.
@@ -55,12 +52,6 @@ impl App {
         Self::hold(data, report::folder().ok(), world::real(), found)
     }
 
-    /// The program with an empty library in memory: nothing of it is kept. The sample is told when
-    /// it is first asked for.
-    pub fn in_memory_sample() -> Self {
-        Self::hold(None, report::folder().ok(), world::real(), Ok(()))
-    }
-
     fn hold(
         data: Option<PathBuf>,
         reports: Option<PathBuf>,
@@ -79,7 +70,6 @@ impl App {
                 path,
                 library: library.map_err(|error| error.told(&words)),
             }),
-            sample: Mutex::new(None),
             words,
         }
     }
@@ -129,23 +119,6 @@ impl App {
     /// Where this computer names no folder of the user's own.
     pub(crate) fn reports_folder(&self) -> Result<&Path, AppError> {
         self.reports.as_deref().ok_or(AppError::NoHome)
-    }
-
-    /// Does something with the sample and its rounds.
-    pub(crate) fn with_sample<T>(
-        &self,
-        use_it: impl FnOnce(&Source, &[ThingId]) -> Result<T, AppError>,
-    ) -> Result<T, CommandError> {
-        let mut held = lock(&self.sample);
-        let told = match held.take() {
-            Some(open) => Ok(open),
-            None => sample::library().map(|(library, rounds)| (Source::of(library), rounds)),
-        };
-        told.and_then(|open| {
-            let (source, rounds) = held.insert(open);
-            use_it(source, rounds)
-        })
-        .map_err(|error| error.told(&self.words))
     }
 }
 

@@ -177,6 +177,15 @@ impl Teller<'_> {
                 ("after", answer(&after.answer).into()),
             ];
             let key = match before {
+                Some(Body::Judgement(before)) if before.answer == after.answer => {
+                    if before.reason == after.reason {
+                        return self.say("history-judgement-audience", args);
+                    }
+                    match after.reason {
+                        Some(_) => "history-judgement-reason",
+                        None => "history-judgement-reason-gone",
+                    }
+                }
                 Some(Body::Judgement(before)) => {
                     args.push(("before", answer(&before.answer).into()));
                     "history-judgement"

@@ -82,9 +82,7 @@ pub(crate) fn entry(
             });
         }
     }
-    let own = connection
-        .prepare_cached("SELECT 1 FROM own_run WHERE id = ?1")?
-        .exists([change.run.bytes()])?;
+    let own = log.is_own(change.run)?;
     Ok(Entry {
         change,
         own,

@@ -1,6 +1,6 @@
 //! The log as the rules of undo see it.
 
-use pit_record::{Body, Change, ChangeId, Log, Record, RecordId, Stamp, State, ThingId};
+use pit_record::{Body, Change, ChangeId, Log, Record, RecordId, RunId, Stamp, State, ThingId};
 use rusqlite::{Connection, OptionalExtension, Params};
 
 use crate::row::{change, record, sql, state};
@@ -36,6 +36,14 @@ impl SqlLog<'_> {
             ));
         }
         Ok(heads)
+    }
+
+    /// Whether a run of the program was one on this library.
+    pub(crate) fn is_own(&self, run: RunId) -> Result<bool, StoreError> {
+        let mut statement = self
+            .0
+            .prepare_cached("SELECT 1 FROM own_run WHERE id = ?1")?;
+        Ok(statement.exists([run.bytes()])?)
     }
 
     /// Every record of a thing, sorted by id.

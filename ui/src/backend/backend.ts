@@ -63,6 +63,8 @@ export interface Backend {
   saveAim(sheet: string, criterion: string, level: string, by: string): Promise<SheetView>;
   saveWeight(sheet: string, criterion: string, importance: number, power: number): Promise<SheetView>;
   takeReadyAction(sheet: string, criterion: string, index: number): Promise<SheetView>;
+  /** Keeps one side of what two computers say differently. */
+  closeFork(sheet: string, record: string): Promise<SheetView>;
   putForward(sheet: string, criteria: string[], reason: string): Promise<ResultsView>;
 
   results(round: string): Promise<ResultsView>;

@@ -64,6 +64,7 @@ export const fake: Backend = {
   saveAim: sheetView,
   saveWeight: sheetView,
   takeReadyAction: sheetView,
+  closeFork: sheetView,
   putForward: resultsView,
   results: resultsView,
   actions: actionsView,

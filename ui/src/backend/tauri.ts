@@ -28,6 +28,7 @@ export const tauri: Backend = {
   saveAim: (sheet, criterion, level, by) => invoke("save_aim", { sheet, criterion, level, by }),
   saveWeight: (sheet, criterion, importance, power) => invoke("save_weight", { sheet, criterion, importance, power }),
   takeReadyAction: (sheet, criterion, index) => invoke("take_ready_action", { sheet, criterion, index }),
+  closeFork: (sheet, record) => invoke("close_fork", { sheet, record }),
   putForward: (sheet, criteria, reason) => invoke("put_forward", { sheet, criteria, reason }),
 
   results: (round) => invoke("results", { round }),

@@ -3,6 +3,7 @@
 mod change;
 mod criterion;
 pub(crate) mod flags;
+mod fork;
 pub(crate) mod origin;
 mod view;
 
@@ -148,6 +149,21 @@ impl App {
         })
     }
 
+    /// Keeps one side of what two computers say differently, by the record of that side.
+    ///
+    /// # Errors
+    /// `no-earlier-state` where the two no longer stand side by side; or the sheet is not here.
+    pub fn close_fork(&self, sheet: &str, record: &str) -> Result<SheetView, CommandError> {
+        self.change(
+            |library, _| {
+                let open = Open::sheet(library, sheet)?;
+                let forks = fork::of_sheet(library, open.contents.id, open.sheet.id)?;
+                fork::closed(&forks, record)
+            },
+            |library, words| self.sheet_view(library, words, sheet),
+        )
+    }
+
     /// Says something on a sheet as one change; shows what came of it. What is said may use one
     /// fresh id.
     fn say(
@@ -179,6 +195,7 @@ impl App {
             place: head(words, &open.contents),
             single_keys: lock(&self.settings).get().single_keys,
             drafts: drafts(library, &of)?,
+            forks: fork::of_sheet(library, open.contents.id, open.sheet.id)?,
         };
         view::view(words, &open.contents, &open.sheet, &open.children, around)
     }

@@ -16,7 +16,6 @@ use crate::story::tell;
 use crate::{assessments, world};
 
 pub use files::story;
-pub use page::{result, write_report};
 
 /// "HARBOU": the sample's own range of ids.
 const SEED: u64 = 0x4841_5242_4f55;

@@ -1,6 +1,5 @@
-//! The sample as the window's first page shows it.
+//! A sheet with its headline, its counts and its weakest links, as the results show it.
 
-use pit_record::ThingId;
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_report::content::{balance_sentences, count_words, score_words, state_words, strip_of};
 use pit_report::drawing::Step;
@@ -9,52 +8,8 @@ use pit_words::Words;
 use pit_workbook::Workbook;
 use pit_workbook::score::{CriterionShown, LevelShown as Level, Score};
 
-use crate::error::AppError;
 use crate::pages::lens_and_date;
-use crate::source::Source;
-use crate::views::{
-    CommandError, Count, LevelLook, LevelShown, ReportWritten, SampleResult, SheetResult,
-    WeakestLink,
-};
-use crate::{App, report, score};
-
-/// The sample's rounds with their headlines.
-///
-/// # Errors
-/// Where a round can't be read.
-pub fn result(app: &App) -> Result<SampleResult, CommandError> {
-    app.with_sample(|source, rounds| page(&app.words, source, rounds))
-}
-
-/// Writes the sample's reports into the Reports folder: one for each round.
-///
-/// # Errors
-/// Where there is no folder of the user's own, or it can't be written.
-pub fn write_report(app: &App) -> Result<ReportWritten, CommandError> {
-    app.with_sample(|source, rounds| write_reports(&app.words, source, rounds))
-}
-
-fn page(words: &Words, source: &Source, rounds: &[ThingId]) -> Result<SampleResult, AppError> {
-    let mut sheets = Vec::new();
-    let mut place = String::new();
-    let mut lenses = Vec::new();
-    for (index, round) in rounds.iter().enumerate() {
-        let contents = source.round(*round)?;
-        let scored = score::round(index + 1, &contents)?;
-        place.clone_from(&contents.place.name);
-        lenses.push(lens_and_date(words, &contents));
-        for (sheet, scored) in contents.sheets.iter().zip(&scored.sheets) {
-            sheets.push(sheet_result(words, &contents, sheet, &scored.score));
-        }
-    }
-    Ok(SampleResult {
-        invented: words.say_with("invented-screen", &[("place", (&place).into())]),
-        place,
-        lens_and_date: words.list(&lenses),
-        saved: words.say("sample-not-kept"),
-        sheets,
-    })
-}
+use crate::views::{Count, LevelLook, LevelShown, SheetResult, WeakestLink};
 
 pub(crate) fn sheet_result(
     words: &Words,
@@ -165,32 +120,6 @@ fn tie(words: &Words, workbook: &Workbook, score: &Score) -> String {
             ("mark", first.level.mark.to_string().into()),
         ],
     )
-}
-
-fn write_reports(
-    words: &Words,
-    source: &Source,
-    rounds: &[ThingId],
-) -> Result<ReportWritten, AppError> {
-    let folder = report::folder()?;
-    std::fs::create_dir_all(&folder).map_err(|source| AppError::Unwritable {
-        path: folder.clone(),
-        source,
-    })?;
-    let mut pages = 0;
-    for (index, round) in rounds.iter().enumerate() {
-        let made = report::make(source, words, (index + 1, *round), report::created_now())?;
-        report::write(&made, &folder)?;
-        pages += made.pages;
-    }
-    Ok(ReportWritten {
-        path: folder.display().to_string(),
-        pages: u32::try_from(pages).unwrap_or(u32::MAX),
-        sentence: words.say_with(
-            "reports-written",
-            &[("reports", rounds.len().into()), ("pages", pages.into())],
-        ),
-    })
 }
 
 /// The reason that was agreed, or else the level's own words.

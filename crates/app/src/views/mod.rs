@@ -5,6 +5,7 @@
 
 mod action;
 mod error;
+mod fork;
 mod frame;
 mod history;
 mod home;
@@ -22,6 +23,7 @@ mod bindings;
 
 pub use action::{ActionView, ActionsView, RoleView};
 pub use error::CommandError;
+pub use fork::{ForkSide, ForkView};
 pub use frame::{Choice, DraftKept, Frame};
 pub use history::{HistoryRow, HistoryView};
 pub use home::{AssessmentRow, BinRow, BinView, CarryOn, HomeView, PlaceRow, RoundRow};
@@ -29,7 +31,7 @@ pub use level::{LevelLook, LevelShown};
 pub use report::ReportWritten;
 pub use reports::ReportView;
 pub use results::ResultsView;
-pub use sample::{Count, SampleResult, SheetResult, WeakestLink};
+pub use sample::{Count, SheetResult, WeakestLink};
 pub use scope::{GroupField, Lack, RoundHead, ScopeFields, ScopeView, SheetTab};
 pub use settings::{Settings, SettingsView};
 pub use sheet::{

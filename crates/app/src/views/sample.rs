@@ -1,25 +1,8 @@
-//! The result of the sample, as the first page shows it.
+//! What came of a sheet.
 
 use serde::Serialize;
 
 use super::LevelShown;
-
-/// The sample's round and what came of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct SampleResult {
-    /// The place, "Harbourton".
-    pub place: String,
-    /// The lens and the date, "Whole place · 3 March 2026".
-    pub lens_and_date: String,
-    /// A sentence that says the place and everyone in it are invented.
-    pub invented: String,
-    /// "Saved 12:20".
-    pub saved: String,
-    /// One entry a sheet that was opened, in the order of the triangle.
-    pub sheets: Vec<SheetResult>,
-}
 
 /// One sheet: its headline, its counts, its strip and its weakest links.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActionView, Choice, DraftKept, Frame, LevelShown, RoundHead};
+use super::{ActionView, Choice, DraftKept, ForkView, Frame, LevelShown, RoundHead};
 
 /// The workbooks of a round: those open, and those that may be opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -161,8 +161,10 @@ pub struct CriterionView {
     pub power: u8,
     /// The actions about it.
     pub actions: Vec<ActionView>,
-    /// What is worth a look: a level without evidence, two computers that differ.
+    /// What is worth a look: a level without evidence, a not applicable without a reason.
     pub flags: Vec<String>,
+    /// What two computers say differently; nobody has chosen yet.
+    pub forks: Vec<ForkView>,
     /// Where it comes from, in words.
     pub origin: String,
 }

@@ -86,3 +86,33 @@ fn a_rounds_history_tells_its_scope_and_its_sheets() {
     app.take_back(&first).expect("it is taken back");
     assert_eq!(fields(&app, &round).goal, "");
 }
+
+#[test]
+fn a_reason_written_later_is_told_as_a_reason_not_as_another_level() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let town = place(&app, "Harbourton", None);
+    let round = round(&app, &town);
+    let sheet = app.open_sheet(&round, "planning").expect("opened");
+    let (id, criterion) = (sheet.sheet, sheet.criteria[3].id.clone());
+    let label = &sheet.criteria[3].label;
+    app.answer(&id, &criterion, Some(&sheet.levels[2].id), None)
+        .expect("answered");
+    for (reason, audience) in [
+        ("two of six", "room"),
+        ("two of six", "released"),
+        ("", "room"),
+    ] {
+        app.save_reason(&id, &criterion, reason, audience)
+            .expect("kept");
+    }
+    assert_eq!(
+        told(&app, &format!("{id}/{criterion}")),
+        [
+            format!("{label}: level 2 kept, reason taken away"),
+            format!("{label}: who may read the reason changed"),
+            format!("{label}: level 2 kept, reason written, because: two of six"),
+            format!("{label}: level 2"),
+        ]
+    );
+}

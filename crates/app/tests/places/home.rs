@@ -84,3 +84,37 @@ fn each_assessment_has_ids_of_its_own() {
     let rounds: BTreeSet<String> = (0..3).map(|_| round(&app, &town)).collect();
     assert_eq!(rounds.len(), 3);
 }
+
+#[test]
+fn one_carries_on_at_the_next_open_step_or_where_one_wrote() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let town = place(&app, "Harbourton", None);
+    let sheet = app.open_sheet(&round(&app, &town), "planning");
+    let sheet = sheet.expect("opened");
+    let carry_on = || app.home("").expect("it opens").carry_on.expect("left off");
+    let answer = |at: usize| {
+        let (id, level) = (&sheet.criteria[at].id, Some(sheet.levels[2].id.as_str()));
+        app.answer(&sheet.sheet, id, level, None).expect("answered");
+    };
+    answer(0);
+    answer(1);
+    let at = carry_on();
+    assert_eq!(
+        (at.action.as_str(), at.criterion),
+        ("Carry on at step 3", None)
+    );
+    assert!(at.more.contains(&sheet.criteria[1].label), "{}", at.more);
+
+    let first = &sheet.criteria[0].id;
+    app.save_reason(&sheet.sheet, first, "two of six", "room")
+        .expect("kept");
+    let at = carry_on();
+    assert_eq!(at.action, "Carry on at step 1");
+    assert_eq!(at.criterion.as_ref(), Some(first));
+
+    (2..10).for_each(answer);
+    let at = carry_on();
+    assert_eq!(at.action, "Carry on at step 10", "nothing is open any more");
+    assert_eq!(at.criterion.as_ref(), Some(&sheet.criteria[9].id));
+}

@@ -6,6 +6,7 @@
 mod actions;
 mod answering;
 mod desk;
+mod forks;
 mod reports;
 mod results;
 mod saying;

@@ -62,7 +62,7 @@ pub fn state_words(words: &Words, workbook: &Workbook, headline: &Headline) -> S
             words.say_with(
                 "state-sides-not-read",
                 &[
-                    ("sides", words.list(&names).into()),
+                    ("sides", upper_first(&words.list(&names)).into()),
                     ("count", names.len().into()),
                 ],
             )

@@ -1,4 +1,6 @@
 // Answering a criterion: one key, one change, and on to the next in the impression pass.
+import { tick } from "svelte";
+
 import { backend } from "../../backend";
 import { announce } from "../../frame/state.svelte";
 import { words } from "../../words";
@@ -31,6 +33,8 @@ export async function excuse(sheet: Sheet): Promise<void> {
   if (sheet.pass === "end") return;
   sheet.excusing = true;
   await focusOn("#excuse");
+  // All of it: its buttons would lie under the foot.
+  document.querySelector(".excuse")?.scrollIntoView?.({ block: "center" });
 }
 
 export async function leaveExcuse(sheet: Sheet): Promise<void> {
@@ -40,6 +44,9 @@ export async function leaveExcuse(sheet: Sheet): Promise<void> {
 
 /** The focus goes to the criterion, or stays among its answers where it was there; at the end, to the next act. */
 export async function arrive(sheet: Sheet, among = false): Promise<void> {
+  await tick();
+  // The page may have been read to its foot: what comes now is read from its head.
+  window.scrollTo(0, 0);
   if (sheet.pass === "end") return focusOn("#next-act");
   if (!among) return focusOn("#criterion");
   await focusOn(".answers input:checked, .answers input");

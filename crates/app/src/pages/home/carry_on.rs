@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use pit_record::contents::{RoundContents, SheetContents};
-use pit_record::{Body, ThingId};
+use pit_record::{Body, State, ThingId};
 use pit_report::content::lens_words;
 use pit_store::{Library, Moment};
 use pit_words::Words;
@@ -38,12 +38,16 @@ struct Spot {
     contents: RoundContents,
     sheet: Option<ThingId>,
     criterion: Option<String>,
+    /// It was answered for the first time: the impression pass goes on to the next.
+    newly_answered: bool,
 }
 
 impl Spot {
     fn of(library: &Library, moment: &Moment) -> Result<Option<Self>, AppError> {
         let body = moment.after.body();
         let criterion = body.and_then(criterion_of).map(str::to_owned);
+        let newly_answered = matches!(body, Some(Body::Judgement(_)))
+            && moment.before.as_ref().and_then(State::body).is_none();
         let mut sheet = match body {
             Some(Body::Action(action)) => action.sheet,
             _ => None,
@@ -58,6 +62,7 @@ impl Spot {
                         contents,
                         sheet,
                         criterion,
+                        newly_answered,
                     }));
                 }
                 Some(Body::Sheet(_)) => sheet = Some(thing),
@@ -78,6 +83,7 @@ impl Spot {
             Some(sheet) => sheet.workbook.title.clone(),
             None => lens_words(words, &contents.assessment.lens),
         };
+        let next = sheet.filter(|_| self.newly_answered).and_then(first_open);
         let (more, action) = match (sheet, at) {
             (Some(sheet), Some((number, id, label))) => {
                 let answered = sheet.of(id).is_some_and(|said| said.judgement.is_some());
@@ -91,7 +97,10 @@ impl Spot {
                     words.say_with(key, &[("label", label.into())]),
                     words.say_with(
                         "carry-on-at",
-                        &[("noun", noun.into()), ("number", number.into())],
+                        &[
+                            ("noun", noun.into()),
+                            ("number", next.unwrap_or(number).into()),
+                        ],
                     ),
                 )
             }
@@ -110,7 +119,9 @@ impl Spot {
             more,
             round: contents.id.to_string(),
             sheet: sheet.map(|sheet| sheet.id.to_string()),
-            criterion: at.map(|(_, id, _)| id.to_owned()),
+            criterion: at
+                .filter(|_| next.is_none())
+                .map(|(_, id, _)| id.to_owned()),
             action,
             opened: contents
                 .sheets
@@ -127,6 +138,15 @@ impl Spot {
         let (index, criterion) = criteria.find(|(_, criterion)| criterion.id == id)?;
         Some((index + 1, &criterion.id, &criterion.label))
     }
+}
+
+/// The number, from 1, of the first criterion that has no answer: a sheet opened without saying
+/// where begins there.
+fn first_open(sheet: &SheetContents) -> Option<usize> {
+    let answered = |id: &str| sheet.of(id).is_some_and(|said| said.judgement.is_some());
+    let mut criteria = sheet.workbook.criteria.iter();
+    let open = criteria.position(|criterion| !answered(&criterion.id));
+    open.map(|index| index + 1)
 }
 
 /// "today at 09:05", "yesterday at 16:20", "on 3 March 2026".

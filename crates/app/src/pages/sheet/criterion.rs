@@ -3,11 +3,11 @@
 use pit_record::body::{Answer, Evidence, Note, Reached};
 use pit_record::contents::{CriterionContents, RoundContents, SheetContents};
 use pit_record::{Body, ThingId};
-use pit_store::Child;
+use pit_store::{Child, Fork};
 use pit_words::Words;
 use pit_workbook::{Criterion, ReadyAction};
 
-use super::{flags, origin};
+use super::{flags, fork, origin};
 use crate::pages::actions::row;
 use crate::pages::{level, value_of};
 use crate::views::{CriterionView, EvidenceView, NoteView, ReadyActionView};
@@ -20,6 +20,8 @@ pub(super) struct Seen<'a> {
     /// What hangs under the sheet, with its ids.
     pub children: &'a [Child],
     pub flags: &'a flags::Flags,
+    /// What two computers say differently on the sheet.
+    pub forks: &'a [Fork],
 }
 
 pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> CriterionView {
@@ -88,6 +90,7 @@ pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> Crit
         power: weight.and_then(|weight| weight.power).unwrap_or(0),
         actions: row::about(seen.words, seen.contents, seen.sheet.id, &criterion.id),
         flags: seen.flags.of(seen.words, criterion, said),
+        forks: fork::told(seen.words, seen.sheet, seen.forks, &criterion.id),
         origin: origin::told(seen.words, workbook, criterion),
     }
 }

@@ -48,9 +48,6 @@ impl Flags {
         said: &CriterionContents,
     ) -> Vec<String> {
         let mut told = Vec::new();
-        if said.forked {
-            told.push(words.say("forked"));
-        }
         if let Some(flag) = self.0.get(&criterion.id) {
             told.push(one(words, flag));
         }

@@ -3,7 +3,7 @@
 use pit_record::body::Mode;
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_report::content::{score_words, state_words};
-use pit_store::Child;
+use pit_store::{Child, Fork};
 use pit_words::Words;
 use pit_workbook::Workbook;
 use pit_workbook::score::{Headline, headline};
@@ -21,6 +21,7 @@ pub(super) struct Around {
     pub place: RoundHead,
     pub single_keys: bool,
     pub drafts: Vec<DraftKept>,
+    pub forks: Vec<Fork>,
 }
 
 pub(super) fn view(
@@ -38,6 +39,7 @@ pub(super) fn view(
         sheet,
         children,
         flags: &Flags::of_sheet(sheet)?,
+        forks: &around.forks,
     };
     let chosen = match contents.round.mode {
         Mode::Group => "sheet-agreed",

@@ -1,0 +1,70 @@
+//! What two computers say differently of one thing, until a person closes it.
+
+use pit_record::{Log, Record, ThingId};
+
+use crate::read::SqlLog;
+use crate::row::{id16, sql};
+use crate::{Library, StoreError};
+
+/// A thing of which two computers say different things.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fork {
+    /// The thing.
+    pub thing: ThingId,
+    /// What stands side by side, the earliest first: the last is the one that is shown. Of those
+    /// that say the same only the latest is here.
+    pub sides: Vec<Side>,
+}
+
+/// One of the things that are said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// What is said.
+    pub record: Record,
+    /// When, in milliseconds since 1970 on the clock of the computer that said it.
+    pub millis: i64,
+    /// Whether it was said in this library, not brought in with a bundle.
+    pub own: bool,
+}
+
+impl Library {
+    /// The forks right under a thing, also of what is in the bin or was taken back on one side.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn forks(&self, parent: ThingId) -> Result<Vec<Fork>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("forks"))?;
+            let rows = statement.query_map([parent.bytes()], |row| {
+                Ok(ThingId::from_bytes(id16(row, 0)?))
+            })?;
+            let log = SqlLog(connection);
+            rows.map(|thing| {
+                let thing = thing?;
+                let sides = sides(log, thing)?;
+                Ok(Fork { thing, sides })
+            })
+            .collect()
+        })
+    }
+}
+
+fn sides(log: SqlLog<'_>, thing: ThingId) -> Result<Vec<Side>, StoreError> {
+    let mut heads = log.stamped_heads(thing)?;
+    heads.sort_by_key(|(record, stamp)| (*stamp, record.id));
+    let mut sides: Vec<Side> = Vec::new();
+    for (record, stamp) in heads {
+        sides.retain(|side| side.record.state != record.state);
+        let own = match log.change(record.change)? {
+            Some(change) => log.is_own(change.run)?,
+            None => false,
+        };
+        let millis = stamp.millis;
+        sides.push(Side {
+            record,
+            millis,
+            own,
+        });
+    }
+    Ok(sides)
+}

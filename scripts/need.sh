@@ -12,6 +12,7 @@ STAMPS=target/dev
   TO_TEST=(
     "command WebKitWebDriver|webkit2gtk-driver webkitgtk-webdriver"
     "command Xvfb|xvfb"
+    "command dbus-daemon|dbus-daemon"
     "command pdftotext|poppler-utils"
     "command qpdf|qpdf"
     "file /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf|fonts-noto-core"

@@ -1,22 +1,180 @@
-//! The window as pictures: `./dev pictures`. Two sizes, light and dark.
+//! The window as pictures: `./dev pictures`. Every page and state, two sizes, light and dark.
 
 use std::{env, fs, path::PathBuf};
 
 use pit_tests::{
-    base64,
-    window::{Scheme, Window},
+    base64, forked,
+    webdriver::key,
+    window::{Person, Scheme, Window},
 };
+
+/// The window's sizes: a small laptop, and a screen on a desk or on the wall.
+const SIZES: [(u32, u32); 2] = [(1280, 800), (1920, 1080)];
 
 fn main() {
     let folder = PathBuf::from(env::args_os().nth(1).expect("the folder for the pictures"));
     for (scheme, name) in [(Scheme::Light, "light"), (Scheme::Dark, "dark")] {
-        let window = Window::open(scheme);
-        let _ = window.wait_for("return document.querySelector('h1')?.innerText ?? ''");
-        for (width, height) in [(1280, 800), (1920, 1080)] {
-            window.resize(width, height);
-            let picture = base64::decode(&window.page.screenshot()).expect("a picture");
-            let file = folder.join(format!("window-{width}x{height}-{name}.png"));
-            fs::write(&file, picture).expect("the picture can be written");
+        for (width, height) in SIZES {
+            let album = Album {
+                folder: folder.clone(),
+                size: (width, height),
+                name: format!("{width}x{height}-{name}"),
+            };
+            first_start(&album, scheme);
+            sample(&album, scheme);
+            fork(&album, scheme);
         }
     }
+}
+
+/// Where pictures of one size and scheme go.
+struct Album {
+    folder: PathBuf,
+    size: (u32, u32),
+    name: String,
+}
+
+impl Album {
+    /// Opens the window of a person in this size.
+    fn open(&self, person: Person, scheme: Scheme) -> Window {
+        let window = person.open(scheme);
+        let _ = window.wait_for("return document.querySelector('main h1')?.innerText ?? ''");
+        window.resize(self.size.0, self.size.1);
+        window
+    }
+
+    /// Keeps what is shown.
+    fn take(&self, window: &Window, page: &str) {
+        // What is drawn is drawn after what is said.
+        let _ = window
+            .page
+            .run_async("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+        let picture = base64::decode(&window.page.screenshot()).expect("a picture");
+        let file = self.folder.join(format!("{page}-{}.png", self.name));
+        fs::write(&file, picture).expect("the picture can be written");
+    }
+}
+
+/// A person's first minutes: what is empty, the forms, the first answers.
+fn first_start(album: &Album, scheme: Scheme) {
+    let window = album.open(Person::new(), scheme);
+    album.take(&window, "01-first-start");
+    window.press("Describe your place");
+    window.wait_for_focus_on("Name");
+    album.take(&window, "02-describe-a-place");
+    window.page.write("Saltmarsh");
+    window.page.press(key::ENTER);
+    window.wait_for_focus_on("whole place");
+    album.take(&window, "03-begin-an-assessment");
+    window.page.press(key::ENTER);
+    window.wait_for_words("Choose the workbooks");
+    album.take(&window, "04-scope-new");
+    window.press("Results");
+    window.wait_for_words("Nothing is answered yet");
+    album.take(&window, "05-results-empty");
+    window.press("Actions");
+    window.wait_for_words("Add an action");
+    album.take(&window, "06-actions-empty");
+    window.press("Scope");
+    window.wait_for_words("Choose the workbooks");
+    window.page.chord(&[key::CONTROL], key::ENTER);
+    window.wait_for_words("Workbooks you can open");
+    album.take(&window, "07-workbooks");
+    window.press("Open: Place-based planning");
+    progress(&window, "0 of 10");
+    album.take(&window, "08-sheet-impression-new");
+    window.page.press('n');
+    let _ = window.wait_for("return document.activeElement?.id === 'excuse'");
+    album.take(&window, "09-sheet-not-applicable");
+    window.page.press(key::ENTER);
+    let _ = window.wait_for("return document.querySelector('[role=alert]') !== null");
+    album.take(&window, "10-error");
+    window.page.press(key::ESCAPE);
+    for (digit, answered) in ['3', '1', '2', '0', '3', '4', '1', '2', '2', '3']
+        .into_iter()
+        .zip(1..)
+    {
+        window.page.press(digit);
+        progress(&window, &format!("{answered} of 10"));
+    }
+    album.take(&window, "11-sheet-end");
+}
+
+/// Harbourton, which is invented: every page with much on it.
+fn sample(album: &Album, scheme: Scheme) {
+    let window = album.open(Person::new(), scheme);
+    window.press("Look round the sample");
+    window.wait_for_words("Your places");
+    album.take(&window, "20-places");
+    let opened = "const link = [...document.querySelectorAll('main a[href*=\"#/\"]')].find((a) => /[Ww]hole place/.test(a.innerText)) ?? document.querySelector('main a[href*=\"#/\"]');
+        link?.click(); return link?.innerText ?? ''";
+    let _ = window.wait_for(opened);
+    let _ = window.wait_for("return !/home/.test(location.hash)");
+    for (page, words, name) in [
+        ("Scope", "What this round is about", "21-scope"),
+        ("Sheets", "Open in this round", "22-sheets"),
+        ("Results", "Where Harbourton stands", "23-results"),
+        ("Actions", "Add an action", "24-actions"),
+        ("Report", "The report", "25-report"),
+    ] {
+        window.press(page);
+        window.wait_for_words(words);
+        album.take(&window, name);
+    }
+    window.press("Scope");
+    window.wait_for_words("What this round is about");
+    window.press("History");
+    let _ = window.wait_for("return document.querySelector('.history li') !== null");
+    let _ = window
+        .page
+        .run("document.querySelector('.history').scrollIntoView(); return true");
+    album.take(&window, "26-history");
+    window.press("Sheets");
+    window.wait_for_words("Open in this round");
+    window.press("Go on");
+    progress(&window, " of ");
+    if window.page.run(
+        "return document.querySelector('.rail__progress').innerText.includes('looking closer')",
+    ) == false
+    {
+        window.page.press('l');
+    }
+    progress(&window, "looking closer");
+    album.take(&window, "27-sheet-closer");
+    for section in ['r', 'e', 'a'] {
+        let _ = window
+            .page
+            .run("document.activeElement?.blur(); return true");
+        window.page.press(section);
+    }
+    album.take(&window, "28-sheet-closer-written");
+    window.press("All places");
+    window.wait_for_words("Your places");
+    window.press("Settings");
+    window.wait_for_words("Text size");
+    album.take(&window, "29-settings");
+    window.press("Glossary");
+    album.take(&window, "30-glossary");
+    window.press("Bin");
+    let _ = window.wait_for("return document.querySelector('h1')?.innerText === 'Bin'");
+    album.take(&window, "31-bin");
+}
+
+/// Two computers that answered differently.
+fn fork(album: &Album, scheme: Scheme) {
+    let person = Person::new();
+    forked::library(&person.data());
+    let window = album.open(person, scheme);
+    window.press("Carry on");
+    window.wait_for_words("two computers say different things");
+    album.take(&window, "40-two-computers");
+    window.page.press('l');
+    progress(&window, "first impression");
+    album.take(&window, "41-two-computers-impression");
+}
+
+fn progress(window: &Window, words: &str) {
+    let _ = window.wait_for(&format!(
+        "return document.querySelector('.rail__progress')?.innerText.includes('{words}') ?? false"
+    ));
 }

@@ -1,6 +1,7 @@
 //! A WebDriver client: the few commands the window tests need.
 
 use std::{
+    cell::Cell,
     path::Path,
     process::{Child, Command, Stdio},
     thread::sleep,
@@ -19,6 +20,7 @@ pub struct Session {
     driver: Child,
     port: u16,
     id: String,
+    presses: Cell<usize>,
 }
 
 impl Session {
@@ -45,6 +47,7 @@ impl Session {
             driver,
             port,
             id: String::new(),
+            presses: Cell::new(0),
         };
         session.wait_until_ready();
         let browser = json!({ "binary": program, "args": [] });
@@ -122,12 +125,19 @@ impl Session {
 
     /// Presses a key while others are held, such as [`key::CONTROL`].
     pub fn chord(&self, held: &[char], key: char) {
+        self.presses.set(self.presses.get() + 1);
         let one = |kind: &str, key: char| json!({ "type": kind, "value": key.to_string() });
         let down = held.iter().map(|key| one("keyDown", *key));
         let up = held.iter().rev().map(|key| one("keyUp", *key));
         let pressed = [one("keyDown", key), one("keyUp", key)];
         let actions: Vec<Value> = down.chain(pressed).chain(up).collect();
         self.keyboard(&json!(actions));
+    }
+
+    /// How often a key or a chord was pressed, beside the text that was typed.
+    #[must_use]
+    pub fn presses(&self) -> usize {
+        self.presses.get()
     }
 
     fn keyboard(&self, actions: &Value) {
@@ -180,6 +190,8 @@ pub mod key {
     pub const CONTROL: char = '\u{E009}';
     /// Held: the other way round.
     pub const SHIFT: char = '\u{E008}';
+    /// Leaves things as they were.
+    pub const ESCAPE: char = '\u{E00C}';
     /// To the right.
     pub const RIGHT: char = '\u{E014}';
 }

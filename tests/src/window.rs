@@ -3,7 +3,7 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
     thread::sleep,
     time::Duration,
@@ -44,6 +44,21 @@ pub enum Scheme {
 /// Somebody at a computer: their home folder, with the library and the reports in it.
 pub struct Person {
     home: TempDir,
+    /// What programs of a session speak over, where the test needs it.
+    bus: Option<Bus>,
+}
+
+/// A session bus of the person's own. It ends when this is dropped.
+struct Bus {
+    daemon: Child,
+    address: String,
+}
+
+impl Drop for Bus {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
+    }
 }
 
 /// The program with its window open. It closes when this is dropped.
@@ -64,7 +79,49 @@ impl Person {
     pub fn new() -> Self {
         Self {
             home: tempfile::tempdir().expect("a folder for the person"),
+            bus: None,
         }
+    }
+
+    /// Somebody new whose programs hear of each other, as on every desktop.
+    ///
+    /// # Panics
+    ///
+    /// When there can be no bus.
+    #[must_use]
+    pub fn with_a_bus() -> Self {
+        let person = Self::new();
+        let address = format!("unix:path={}", person.home.path().join("bus").display());
+        let daemon = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--nopidfile"])
+            .arg(format!("--address={address}"))
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("dbus-daemon starts; `./dev test` installs it");
+        for _ in 0..200 {
+            if person.home.path().join("bus").exists() {
+                break;
+            }
+            sleep(Duration::from_millis(20));
+        }
+        Self {
+            bus: Some(Bus { daemon, address }),
+            ..person
+        }
+    }
+
+    /// Where this person's library and settings lie.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join(".local/share/PIT Workbench")
+    }
+
+    fn environment(&self, scheme: Scheme) -> Vec<(String, String)> {
+        let mut all = environment(self.home.path(), scheme);
+        if let Some(bus) = &self.bus {
+            all.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), bus.address.clone()));
+        }
+        all
     }
 
     /// Opens the program.
@@ -79,7 +136,7 @@ impl Person {
             "The window tests need a display. Run `./dev test`, which brings one."
         );
         let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
-        let page = Session::open(program(), &environment(self.home.path(), scheme));
+        let page = Session::open(program(), &self.environment(scheme));
         Window {
             page,
             person: self,
@@ -172,6 +229,37 @@ impl Window {
         person.wait_until_it_has_ended();
         drop(page);
         person
+    }
+
+    /// Starts the program again while it runs; gives it twenty seconds to end by itself, and says
+    /// how it ended: `None` where it still runs. It is ended then.
+    ///
+    /// # Panics
+    ///
+    /// When it can't be started.
+    #[must_use]
+    pub fn start_again(&self) -> Option<ExitStatus> {
+        let mut second = Command::new(program())
+            .envs(self.person.environment(Scheme::Light))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        for _ in 0..400 {
+            if let Some(ended) = second.try_wait().expect("it is a child") {
+                return Some(ended);
+            }
+            sleep(Duration::from_millis(50));
+        }
+        let _ = second.kill();
+        let _ = second.wait();
+        None
+    }
+
+    /// How many processes of the program this person has open.
+    #[must_use]
+    pub fn running(&self) -> usize {
+        self.person.running().len()
     }
 
     /// Where this person's documents lie.

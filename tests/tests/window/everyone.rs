@@ -3,12 +3,12 @@
 use std::fs;
 
 use pit_tests::{
-    repository,
+    forked, repository,
     webdriver::key,
-    window::{Scheme, Window},
+    window::{Person, Scheme, Window},
 };
 
-use crate::way::{describe_a_place, look_closer, mark, open_planning};
+use crate::way::{carry_on, describe_a_place, look_closer, mark, open_planning, wait_for_progress};
 
 /// What has focus: its words, and whether its ring can be seen.
 const FOCUS: &str = "
@@ -29,14 +29,37 @@ fn axe_finds_nothing_on_any_page_in_dark() {
     every_page(Scheme::Dark);
 }
 
+#[test]
+fn axe_finds_nothing_where_two_computers_differ() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let person = Person::new();
+        forked::library(&person.data());
+        let window = person.open(scheme);
+        bring_axe(&window);
+        carry_on(&window);
+        let mut wrong = Vec::new();
+        for pass in ["looking closer", "first impression"] {
+            wait_for_progress(&window, pass);
+            window.wait_for_words("two computers say different things");
+            wrong.extend(findings(&window, pass));
+            window.page.press('l');
+        }
+        assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
+    }
+}
+
+fn bring_axe(window: &Window) {
+    let axe = repository().join("ui/node_modules/axe-core/axe.min.js");
+    let axe = fs::read_to_string(axe).expect("axe-core is installed; run `./dev test`");
+    let _ = window.page.run(&format!("{axe}\nreturn true"));
+}
+
 fn every_page(scheme: Scheme) {
     let window = Window::open(scheme);
     window.wait_for_words("Begin with a place");
     let dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
     assert_eq!(window.page.run(dark), scheme == Scheme::Dark, "{scheme:?}");
-    let axe = repository().join("ui/node_modules/axe-core/axe.min.js");
-    let axe = fs::read_to_string(axe).expect("axe-core is installed; run `./dev test`");
-    let _ = window.page.run(&format!("{axe}\nreturn true"));
+    bring_axe(&window);
 
     let mut wrong = Vec::new();
     let mut check = |page: &str| wrong.extend(findings(&window, page));
@@ -67,6 +90,17 @@ fn every_page(scheme: Scheme) {
         mark(&window, digit, answered);
     }
     look_closer(&window, "Leaders own the goal");
+    window.page.press('n');
+    let _ = window.wait_for("return document.activeElement?.id === 'excuse'");
+    check("why a step does not apply");
+    window.page.press(key::ENTER);
+    let _ = window.wait_for("return document.querySelector('[role=alert]') !== null");
+    check("an error");
+    window.page.press(key::ESCAPE);
+    window.press("Close this note");
+    window.press("History");
+    let _ = window.wait_for("return document.querySelector('.history li') !== null");
+    check("the history of a step");
     for section in ['r', 'e', 's', 'g', 'a'] {
         // Out of the text field that the one before opened.
         let _ = window
@@ -81,18 +115,34 @@ fn every_page(scheme: Scheme) {
     window.press("Results");
     window.wait_for_words("Weakest links");
     check("the results");
+    window.press("Choose what to put forward");
+    let _ = window.wait_for("return document.querySelector('.put-forward') !== null");
+    check("putting forward");
+    window.page.press(key::ESCAPE);
     window.press("Report");
     let _ = window.wait_for("return document.querySelector('.paper__page svg') !== null");
     check("the report");
     window.press("All places");
     window.wait_for_words("Where you left off");
     check("the places");
+    window.page.chord(&[key::CONTROL], 'n');
+    window.wait_for_focus_on("Name");
+    check("a place being described");
+    window.page.press(key::ESCAPE);
+    window.press("New assessment");
+    window.wait_for_focus_on("whole place");
+    check("an assessment being begun");
+    window.page.press(key::ESCAPE);
     window.press("Bin");
     let _ = window.wait_for("return document.querySelector('h1')?.innerText === 'Bin'");
     check("the bin");
     window.press("Settings");
     let _ = window.wait_for("return document.querySelector('h1')?.innerText === 'Settings'");
     check("the settings");
+    for opened in ["What the program is", "Licences", "Glossary"] {
+        window.press(opened);
+    }
+    check("the settings with all that is folded");
     assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
 }
 

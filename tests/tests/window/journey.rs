@@ -3,11 +3,14 @@
 use std::{path::Path, process::Command};
 
 use pit_tests::{
+    forked,
     webdriver::key,
     window::{Person, Scheme, Window},
 };
 
-use crate::way::{PLACE, PROGRESS, carry_on, five_steps, marks, wait_for_progress};
+use crate::way::{
+    PLACE, PROGRESS, carry_on, five_steps, look_closer, mark, marks, wait_for_progress,
+};
 
 #[test]
 fn a_place_is_described_and_five_steps_are_marked_closed_and_found_again() {
@@ -100,4 +103,53 @@ fn an_empty_library_teaches_and_offers_the_sample() {
             .is_some_and(|words| words.contains("invented")),
         "{words}"
     );
+}
+
+/// Keys a person may need beyond what they type, from the first start to ten answers.
+const FEW_KEYS: usize = 40;
+
+#[test]
+fn from_the_first_start_to_ten_answers_and_their_headline_takes_few_keys() {
+    let window = Window::open(Scheme::Light);
+    window.press("Describe your place");
+    window.wait_for_focus_on("Name");
+    window.page.write(PLACE);
+    window.page.press(key::ENTER);
+    window.wait_for_focus_on("whole place");
+    window.page.press(key::ENTER);
+    window.wait_for_words("Choose the workbooks");
+    // The foot names this chord.
+    window.page.chord(&[key::CONTROL], key::ENTER);
+    window.wait_for_words("Workbooks you can open");
+    window.press("Open: Place-based planning");
+    wait_for_progress(&window, "0 of 10");
+    for (digit, answered) in ['3', '1', '2', '0', '3', '4', '1', '2', '2', '3']
+        .into_iter()
+        .zip(1..)
+    {
+        mark(&window, digit, answered);
+    }
+    window.wait_for_words("4 of 10 working across the place");
+    let presses = window.page.presses();
+    println!("{presses} presses beyond the text typed");
+    assert!(presses <= FEW_KEYS, "{presses} presses");
+}
+
+#[test]
+fn what_two_computers_say_differently_is_shown_and_closed_by_keyboard() {
+    let person = Person::new();
+    forked::library(&person.data());
+    let window = person.open(Scheme::Light);
+    carry_on(&window);
+    look_closer(&window, "Leaders own the goal");
+    window.wait_for_words("two computers say different things");
+    for words in ["Every chief officer signed", "Two of the six have signed"] {
+        window.wait_for_words(words);
+    }
+    window.press("On another computer");
+    let gone = "return !document.body.innerText.includes('two computers say different things')";
+    let _ = window.wait_for(gone);
+    assert_eq!(marks(&window), "3");
+    window.page.chord(&[key::CONTROL], 'z');
+    window.wait_for_words("two computers say different things");
 }

@@ -3,4 +3,5 @@
 mod everyone;
 mod journey;
 mod lasting;
+mod twice;
 mod way;

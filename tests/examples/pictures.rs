@@ -166,6 +166,9 @@ fn fork(album: &Album, scheme: Scheme) {
     forked::library(&person.data());
     let window = album.open(person, scheme);
     window.press("Carry on");
+    progress(&window, "first impression");
+    window.press("Leaders own the goal");
+    window.page.press('l');
     window.wait_for_words("two computers say different things");
     album.take(&window, "40-two-computers");
     window.page.press('l');

@@ -90,7 +90,7 @@ impl Person {
     /// When there can be no bus.
     #[must_use]
     pub fn with_a_bus() -> Self {
-        let person = Self::new();
+        let mut person = Self::new();
         let address = format!("unix:path={}", person.home.path().join("bus").display());
         let daemon = Command::new("dbus-daemon")
             .args(["--session", "--nofork", "--nopidfile"])
@@ -104,10 +104,8 @@ impl Person {
             }
             sleep(Duration::from_millis(20));
         }
-        Self {
-            bus: Some(Bus { daemon, address }),
-            ..person
-        }
+        person.bus = Some(Bus { daemon, address });
+        person
     }
 
     /// Where this person's library and settings lie.

@@ -37,6 +37,7 @@ fn axe_finds_nothing_where_two_computers_differ() {
         let window = person.open(scheme);
         bring_axe(&window);
         carry_on(&window);
+        look_closer(&window, "Leaders own the goal");
         let mut wrong = Vec::new();
         for pass in ["looking closer", "first impression"] {
             wait_for_progress(&window, pass);

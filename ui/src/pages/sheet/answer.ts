@@ -32,8 +32,12 @@ async function give(sheet: Sheet, value: string | null, reason: string | null): 
 export async function excuse(sheet: Sheet): Promise<void> {
   if (sheet.pass === "end") return;
   sheet.excusing = true;
+  await standAtExcuse();
+}
+
+/** The focus goes to the reason, and all of it is in sight: its buttons would lie under the foot. */
+export async function standAtExcuse(): Promise<void> {
   await focusOn("#excuse");
-  // All of it: its buttons would lie under the foot.
   document.querySelector(".excuse")?.scrollIntoView?.({ block: "center" });
 }
 

@@ -74,6 +74,7 @@ export function hints({ view, pass }: Sheet): KeyHint[] {
     ["R", words("window-sheet-key-reason")],
     ["E", words("window-sheet-key-evidence")],
     ["A", words("window-sheet-key-actions")],
+    ["Esc", words("window-sheet-key-leave")],
     arrows,
   ];
 }

@@ -97,7 +97,7 @@ part-planning-short = Planning
 part-quick-scan = Quick scan
 part-said = { $name }: { $said }
 part-score = { $working } of { $scored }
-part-line = { $working } of { $scored }{"\u00A0"}working
+part-line = { $working }{"\u00A0"}of{"\u00A0"}{ $scored }{"\u00A0"}working
 part-weakest = Weakest level
 part-weakest-short = Weakest
 part-weakest-spoken = weakest level { $mark }
@@ -106,7 +106,7 @@ part-room-spoken = room to grow in { $count }
 part-all-scored = all { $count }{"\u00A0"}scored
 part-scored = { $count }{"\u00A0"}scored
 part-scored-of = { $scored }{"\u00A0"}of{"\u00A0"}{ $applicable }{"\u00A0"}scored
-part-side-scored = { $side } { $scored }{"\u00A0"}of{"\u00A0"}{ $elements }
+part-side-scored = { $side }{"\u00A0"}{ $scored }{"\u00A0"}of{"\u00A0"}{ $elements }
 part-from-marks = { $count }{"\u00A0"}from the marks
 part-dont-know = { $count }{"\u00A0"}don’t{"\u00A0"}know
 part-unanswered = { $count }{"\u00A0"}unanswered
@@ -154,9 +154,44 @@ table-not-applicable = Not applicable
 table-none = –
 table-level = { $mark }, { $name }
 table-weak = { $score }, weak seam
+
+## The POTS tree
+
+tree-title = The POTS tree: { $place }, { $date }
 tree-service = Service side
 tree-people = People side
 tree-trunk = The trunk
+tree-table = The two sides and the trunk in figures. Each is read on its own.
+tree-few = Not enough answered ({ $scored }{"\u00A0"}of{"\u00A0"}{ $elements })
+tree-detail = Weakest level{"\u00A0"}{ $weakest }, middle level{"\u00A0"}{ $middle }
+tree-element-level = { $name }: level { $mark }
+tree-element-level-marks = { $name }: level { $mark }, taken from the marks
+tree-element = { $name }: { $answer }
+tree-answer-dont-know = don’t know
+tree-answer-unanswered = unanswered
+tree-answer-not-applicable = not applicable
+tree-lopsided = Lopsided
+tree-lopsided-why = The two sides’ working counts differ by { $working }, their middle levels by { $levels }.
+tree-weak-trunk = Weak trunk
+tree-weak-trunk-why = At least half of each side works, and nothing of the trunk does.
+tree-leaves = leaves out: the level
+tree-talked-through = talked through
+tree-from-marks = taken from the marks
+tree-dont-know = nobody here knew
+tree-unanswered = unanswered
+tree-not-applicable = not applicable
+tree-reading-read = of { $side } { $working } of { $scored } { $working ->
+    [one] works
+   *[other] work
+}
+tree-reading-few = { $side } has too few answers to read ({ $scored } of { $elements })
+tree-reading = On the tree, { $parts }.
+tree-reading-lopsided = On the tree, { $parts }: it is lopsided.
+tree-reading-weak-trunk = On the tree, { $parts }: its trunk is weak.
+tree-reading-both = On the tree, { $parts }: it is lopsided, and its trunk is weak.
+table-side = Side
+table-weakest = Weakest level
+table-middle = Middle level
 
 ## The report
 

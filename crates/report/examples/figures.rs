@@ -9,8 +9,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use pit_report::drawing::Drawing;
-use pit_report::figures::{triangle, triangle_small};
-use sample::triangles;
+use pit_report::figures::{pots_tree, triangle, triangle_small};
+use sample::{trees, triangles};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("name a folder to write to")?);
@@ -30,6 +30,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         write(&format!("{name}-long"), &triangle(&long))?;
         write(&format!("{name}-small"), &triangle_small(&shown))?;
         write(&format!("{name}-small-long"), &triangle_small(&long))?;
+    }
+    for (name, shown) in [
+        ("pots-tree", trees::harbourton()),
+        ("pots-tree-half", trees::half_answered()),
+        ("pots-tree-nothing", trees::nothing_answered()),
+    ] {
+        write(name, &pots_tree(&shown))?;
+        let long = trees::longer(shown, 0.6);
+        write(&format!("{name}-long"), &pots_tree(&long))?;
     }
     Ok(())
 }

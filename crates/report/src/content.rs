@@ -4,6 +4,7 @@ mod actions;
 mod cover;
 mod criterion;
 mod method;
+mod pots_tree;
 mod sheet;
 mod telling;
 mod triangle;
@@ -14,6 +15,7 @@ use pit_workbook::score::{ActionBalance, Score, Triangle};
 
 use crate::document::{Document, Running};
 
+pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use sheet::strip_of;
 pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
 pub use triangle::{

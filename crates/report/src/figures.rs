@@ -1,12 +1,14 @@
 //! The figures: plain data in, a drawing out.
 
 mod mark;
+mod pots_tree;
 mod stack;
 mod strip;
 mod tile;
 mod triangle;
 
 pub use mark::cover_mark;
+pub use pots_tree::{PotsTree, TreeElement, TreeFlag, TreeKey, TreeSide, pots_tree};
 pub use strip::{LevelCount, OtherCount, Strip, strip};
 pub use tile::{Answer, Tile, draw_tile, level_look, tile};
 pub use triangle::{

@@ -46,6 +46,7 @@ pub(super) fn headline(
     ));
     blocks.push(Block::Figure(Figure::full(strip_figure)));
     blocks.push(Block::Small(all_counts(words, score).into()));
+    blocks.extend(super::pots_tree::blocks(gathered, sheet, score));
     for sentence in balance_sentences(words, score) {
         blocks.push(Block::paragraph(sentence));
     }

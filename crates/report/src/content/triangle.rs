@@ -17,6 +17,7 @@ use crate::drawing::Drawing;
 use crate::figures::{self, Seam, StitchWords};
 
 pub use reading::triangle_reading;
+pub(super) use table::COUNT_HEADS;
 pub use table::{FigureTable, triangle_table};
 
 /// The rules' view of a round as a triangle, from the answers agreed in its sheets.

@@ -179,6 +179,7 @@ fn from_left(x: f32, wide: f32, anchor: Anchor) -> f32 {
 }
 
 /// Lines that fit the room so many of them have; more lines reach where there may be less of it.
+/// A word is never broken: one that is wider than the room doesn't fit.
 fn wrapped(
     words: &str,
     size: Size,
@@ -188,6 +189,10 @@ fn wrapped(
     (1..=8).find_map(|lines| {
         let room = room(lines);
         if room <= 0.0 {
+            return None;
+        }
+        let whole = |word: &str| shape::width(word, size, strong) <= room;
+        if !words.split([' ', '\n']).all(whole) {
             return None;
         }
         let set = shape::wrap_as(words, size, strong, room);

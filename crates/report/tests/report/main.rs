@@ -13,3 +13,4 @@ mod reading;
 mod refusals;
 mod sample;
 mod tools;
+mod triangle;

@@ -132,10 +132,7 @@ fn too_few(words: &Words, headline: &Headline, sheet: &SheetContents) -> String 
             words.say_with(
                 "part-side-scored",
                 &[
-                    (
-                        "side",
-                        words.say(&format!("tree-{}", side_name(side.side))).into(),
-                    ),
+                    ("side", side_words(words, side.side).into()),
                     ("scored", side.scored.into()),
                     ("elements", side.elements.into()),
                 ],
@@ -152,6 +149,12 @@ fn too_few(words: &Words, headline: &Headline, sheet: &SheetContents) -> String 
         .chain(rest)
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// The name of a side that never parts from the number after it.
+fn side_words(words: &Words, side: pit_workbook::Side) -> String {
+    let name = words.say(&format!("tree-{}", side_name(side)));
+    name.replace(' ', "\u{a0}")
 }
 
 fn others(words: &Words, headline: &Headline) -> Vec<String> {

@@ -66,6 +66,7 @@ fn ways(name: &str, part: &TrianglePart, counts_too: bool) -> Vec<Vec<Piece>> {
             first.into_iter().chain(rest).collect()
         }
         TriangleState::Read {
+            score,
             line,
             below,
             counts,
@@ -90,6 +91,7 @@ fn ways(name: &str, part: &TrianglePart, counts_too: bool) -> Vec<Vec<Piece>> {
                 with(&name, tile.clone(), None),
                 with(&short, tile, None),
                 with(&short, None, None),
+                vec![short.clone(), Piece::strong(drop, score, size)],
                 vec![short.clone()],
             ];
             let words = below_piece(below, drop, true);

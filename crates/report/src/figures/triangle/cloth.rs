@@ -27,10 +27,10 @@ pub(super) fn draw(
     };
     let room = |top: f32, bottom: f32| frame.room(&cloth, x, top, bottom);
     let set = |pieces: &[Piece]| {
-        // Long words may begin a little higher before anything is left out.
-        [0.0, 12.0, 24.0, 36.0, 48.0, 60.0]
+        // Long words may begin a little higher or lower before anything is left out.
+        [0.0, -12.0, 12.0, -24.0, 24.0, -36.0, 36.0, -48.0, 48.0]
             .into_iter()
-            .find_map(|higher| stack(pieces, x, start - higher, Anchor::Middle, &room))
+            .find_map(|lower| stack(pieces, x, start + lower, Anchor::Middle, &room))
     };
     let ways = if form.counts {
         ways(part, segment)
@@ -103,10 +103,10 @@ fn ways(part: &TrianglePart, segment: Segment) -> Vec<Vec<Piece>> {
             counts,
             ..
         } => {
-            let score = Piece::strong(48.0, score, Size::Huge);
+            let huge = Piece::strong(48.0, score, Size::Huge);
             let working = Piece::words(26.0, working, Size::Small);
             let told = below_piece(below, 33.0, true);
-            let head = [name.clone(), score, working];
+            let head = [name.clone(), huge, working];
             let all = |last: Option<Piece>| -> Vec<Piece> {
                 head.iter()
                     .cloned()
@@ -123,7 +123,7 @@ fn ways(part: &TrianglePart, segment: Segment) -> Vec<Vec<Piece>> {
                     .into_iter()
                     .chain(tile)
                     .collect(),
-                vec![name, line],
+                vec![name, Piece::strong(30.0, score, Size::Middle)],
                 alone,
             ]
         }
@@ -139,7 +139,9 @@ fn small_ways(part: &TrianglePart, segment: Segment) -> Vec<Vec<Piece>> {
         TriangleState::NotEnough { words, .. } => {
             vec![vec![name, Piece::strong(27.0, words, Size::Small)], alone]
         }
-        TriangleState::Read { line, below, .. } => {
+        TriangleState::Read {
+            score, line, below, ..
+        } => {
             let line = Piece::strong(27.0, line, Size::Small);
             let with = |told: Option<Piece>| -> Vec<Piece> {
                 [name.clone(), line.clone()]
@@ -151,6 +153,7 @@ fn small_ways(part: &TrianglePart, segment: Segment) -> Vec<Vec<Piece>> {
                 with(short_below(below, 29.0)),
                 with(below_piece(below, 29.0, false)),
                 with(None),
+                vec![name.clone(), Piece::strong(27.0, score, Size::Small)],
                 alone,
             ]
         }

@@ -22,6 +22,11 @@ pub(super) struct Form {
     /// Where the name stands in the upper cloth and in the lower two, and how far from the middle.
     pub names: (f32, f32),
     pub aside: f32,
+    /// How far words keep from the outer edges of their cloth, from the seams (clear of the
+    /// stitches' ends), and from the circle.
+    pub margin: f32,
+    pub from_seam: f32,
+    pub from_circle: f32,
     /// The upper cards: their top, their width, how low they may end.
     pub card: (f32, f32, f32),
     /// How wide the lower card is.
@@ -44,6 +49,9 @@ pub(super) const BIG: Form = Form {
     after: 20.0,
     names: (210.0, 623.4),
     aside: 218.0,
+    margin: 14.0,
+    from_seam: 20.0,
+    from_circle: 9.0,
     card: (96.0, 282.0, 356.0),
     low_card: 600.0,
     counts: true,
@@ -63,15 +71,13 @@ pub(super) const SMALL: Form = Form {
     after: 13.0,
     names: (134.0, 385.0),
     aside: 142.0,
+    margin: 7.0,
+    from_seam: 13.0,
+    from_circle: 4.0,
     card: (34.0, 196.0, 226.0),
     low_card: 500.0,
     counts: false,
 };
-
-/// Words keep this far from the edges of their cloth: clear of the stitches' ends.
-const MARGIN: f32 = 20.0;
-/// And this far from the circle.
-const FROM_CIRCLE: f32 = 9.0;
 
 /// One seam: a line from the centre outwards, square to a side.
 #[derive(Debug, Clone, Copy)]
@@ -172,9 +178,9 @@ impl<'a> Frame<'a> {
 
     /// How wide words around `x` may be in a piece of cloth between two heights.
     pub fn room(&self, cloth: &[Point], x: f32, top: f32, bottom: f32) -> f32 {
-        let from_edges = [top, bottom].map(|y| half_room(cloth, x, y));
+        let from_edges = [top, bottom].map(|y| self.half_room(cloth, x, y));
         let near = self.centre.y.clamp(top, bottom);
-        let reach = self.form.radius + FROM_CIRCLE;
+        let reach = self.form.radius + self.form.from_circle;
         let square = reach * reach - (near - self.centre.y).powi(2);
         let from_circle = if square <= 0.0 {
             f32::MAX
@@ -184,37 +190,44 @@ impl<'a> Frame<'a> {
         2.0 * from_edges[0].min(from_edges[1]).min(from_circle)
     }
 
+    /// How far words around `x` may reach to either side at one height; below 0: not at all.
+    fn half_room(&self, cloth: &[Point], x: f32, y: f32) -> f32 {
+        let n = cloth.len() as f32;
+        let sum = cloth
+            .iter()
+            .fold(at(0.0, 0.0), |sum, p| at(sum.x + p.x, sum.y + p.y));
+        let inside = at(sum.x / n, sum.y / n);
+        let next = cloth.iter().cycle().skip(1);
+        let edges = cloth.iter().zip(next).enumerate();
+        edges.fold(f32::MAX, |room, (n, (from, to))| {
+            // The inner corner is the third one: the two edges at it are seams.
+            let margin = if n == 1 || n == 2 {
+                self.form.from_seam
+            } else {
+                self.form.margin
+            };
+            let along = unit(*from, *to);
+            let distance = |p: Point| (p.x - from.x) * -along.y + (p.y - from.y) * along.x;
+            let sign = distance(inside).signum();
+            let free = distance(at(x, y)) * sign - margin;
+            // The edge's slope turns a distance into a way along the line of words.
+            let sideways = along.y.abs();
+            if sideways < 0.01 {
+                if free < 0.0 { -1.0 } else { room }
+            } else {
+                room.min(free / sideways)
+            }
+        })
+    }
+
     /// How wide words in the middle of the circle may be between two heights.
     pub fn room_in_circle(&self, top: f32, bottom: f32) -> f32 {
-        let reach = self.form.radius - FROM_CIRCLE;
+        let reach = self.form.radius - self.form.from_circle;
         let far = (top - self.centre.y)
             .abs()
             .max((bottom - self.centre.y).abs());
         2.0 * (reach * reach - far * far).max(0.0).sqrt()
     }
-}
-
-/// How far words around `x` may reach to either side at one height; below 0: not at all.
-fn half_room(cloth: &[Point], x: f32, y: f32) -> f32 {
-    let n = cloth.len() as f32;
-    let sum = cloth
-        .iter()
-        .fold(at(0.0, 0.0), |sum, p| at(sum.x + p.x, sum.y + p.y));
-    let inside = at(sum.x / n, sum.y / n);
-    let next = cloth.iter().cycle().skip(1);
-    cloth.iter().zip(next).fold(f32::MAX, |room, (from, to)| {
-        let along = unit(*from, *to);
-        let distance = |p: Point| (p.x - from.x) * -along.y + (p.y - from.y) * along.x;
-        let sign = distance(inside).signum();
-        let free = distance(at(x, y)) * sign - MARGIN;
-        // The edge's slope turns a distance into a way along the line of words.
-        let sideways = along.y.abs();
-        if sideways < 0.01 {
-            if free < 0.0 { -1.0 } else { room }
-        } else {
-            room.min(free / sideways)
-        }
-    })
 }
 
 fn unit(from: Point, to: Point) -> Point {

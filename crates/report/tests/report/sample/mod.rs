@@ -1,6 +1,7 @@
 //! A report on an invented place that uses every block.
 
 mod lists;
+pub mod trees;
 pub mod triangles;
 
 use pit_report::document::*;

@@ -57,7 +57,7 @@ pub fn read(
     let state = TriangleState::Read {
         score: format!("{working} of {scored}"),
         working: "working across the place".to_owned(),
-        line: format!("{working} of {scored}\u{a0}working"),
+        line: format!("{working}\u{a0}of\u{a0}{scored}\u{a0}working"),
         below,
         counts: counts.to_owned(),
         apart: format!("{}: {counts}", PARTS[n].1),

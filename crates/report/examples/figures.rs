@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("triangle-all", triangles::all_working()),
         ("triangle-one", triangles::one_sector()),
     ] {
-        let long = triangles::longer(shown.clone(), 0.6);
+        let long = triangles::longer(shown.clone(), 60);
         write(name, &triangle(&shown))?;
         write(&format!("{name}-long"), &triangle(&long))?;
         write(&format!("{name}-small"), &triangle_small(&shown))?;
@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("pots-tree-nothing", trees::nothing_answered()),
     ] {
         write(name, &pots_tree(&shown))?;
-        let long = trees::longer(shown, 0.6);
+        let long = trees::longer(shown, 60);
         write(&format!("{name}-long"), &pots_tree(&long))?;
     }
     Ok(())

@@ -1,5 +1,8 @@
 //! The triangle and the POTS tree: everything there, nothing outside, nothing on top of another.
 
+// Places in a drawing are measured as they are drawn.
+#![allow(clippy::float_arithmetic)]
+
 use pit_report::drawing::{Anchor, Drawing, Ink, Item, Words};
 use pit_report::figures::{Stitch, pots_tree, triangle, triangle_small};
 use proptest::prelude::*;
@@ -18,11 +21,13 @@ fn parts(drawing: &Drawing) -> Vec<&str> {
 }
 
 fn flat(items: &[Item]) -> Vec<&Item> {
-    let inner = |item| match item {
-        &Item::Part { ref items, .. } => flat(items),
-        other => vec![other],
-    };
-    items.iter().flat_map(inner).collect()
+    items
+        .iter()
+        .flat_map(|item| match item {
+            Item::Part { items, .. } => flat(items),
+            other => vec![other],
+        })
+        .collect()
 }
 
 /// About where words stand. Letters of this face are half as wide as they are high, on average;
@@ -189,7 +194,7 @@ fn nothing_of_a_triangle_lies_outside_or_on_other_words_however_long_the_words()
         triangles::all_working(),
         triangles::one_sector(),
     ] {
-        for more in [0.0, 0.3, 0.6] {
+        for more in [0, 30, 60] {
             let shown = triangles::longer(shown.clone(), more);
             assert_eq!(faults(&triangle(&shown)), [""; 0], "{more}");
             assert_eq!(faults(&triangle_small(&shown)), [""; 0], "small, {more}");
@@ -199,7 +204,7 @@ fn nothing_of_a_triangle_lies_outside_or_on_other_words_however_long_the_words()
 
 #[test]
 fn counts_that_find_no_room_in_the_centre_stand_under_the_key() {
-    let drawing = triangle(&triangles::longer(triangles::harbourton(), 0.6));
+    let drawing = triangle(&triangles::longer(triangles::harbourton(), 60));
     let under = drawing.items.iter().any(
         |item| matches!(item, Item::Words(words) if words.words.starts_with("Place-based planning: 9")),
     );
@@ -247,7 +252,7 @@ fn nothing_of_a_tree_lies_outside_or_on_other_words_however_long_the_words() {
         trees::half_answered(),
         trees::nothing_answered(),
     ] {
-        for more in [0.0, 0.3, 0.6] {
+        for more in [0, 30, 60] {
             let drawing = pots_tree(&trees::longer(shown.clone(), more));
             assert_eq!(faults(&drawing), [""; 0], "{more}");
         }

@@ -116,11 +116,11 @@ pub fn nothing_answered() -> PotsTree {
     )
 }
 
-/// The same with all words so much longer, as another language may have them.
-pub fn longer(mut tree: PotsTree, part_more: f32) -> PotsTree {
+/// The same with all words so many hundredths longer, as another language may have them.
+pub fn longer(mut tree: PotsTree, hundredths: usize) -> PotsTree {
     let more = |words: &mut String| {
         let letters: Vec<char> = words.chars().collect();
-        let extra = (letters.len() as f32 * part_more) as usize;
+        let extra = letters.len() * hundredths / 100;
         let tail: String = letters.iter().cycle().take(extra).collect();
         if extra > 0 {
             *words = format!("{words} {}", tail.trim());

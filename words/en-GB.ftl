@@ -141,16 +141,16 @@ triangle-weak-told = Between { $seam }, { $working } of { $scored } { $working -
     [one] works
    *[other] work
 }, though at least half do on either side. That is what we call a weak seam.
-triangle-few-told = Not enough is answered yet to say anything of { $part }: { $scored } of { $applicable }.
+triangle-few-told = Not enough is answered yet to say anything of { $part }: { $scored }{"\u00A0"}of{"\u00A0"}{ $applicable }.
 table-part = Part
 table-working = Working
 table-below = Weakest level, or room
-table-applicable = Applicable
+table-applicable = Applic{"\u00AD"}able
 table-scored = Scored
 table-from-marks = From the marks
 table-dont-know = Don’t know
-table-unanswered = Unanswered
-table-not-applicable = Not applicable
+table-unanswered = Un{"\u00AD"}answered
+table-not-applicable = Not applic{"\u00AD"}able
 table-none = –
 table-level = { $mark }, { $name }
 table-weak = { $score }, weak seam

@@ -46,7 +46,6 @@ pub(super) fn headline(
     ));
     blocks.push(Block::Figure(Figure::full(strip_figure)));
     blocks.push(Block::Small(all_counts(words, score).into()));
-    blocks.extend(super::pots_tree::blocks(gathered, sheet, score));
     for sentence in balance_sentences(words, score) {
         blocks.push(Block::paragraph(sentence));
     }
@@ -63,6 +62,9 @@ pub(super) fn headline(
             items: notes,
         });
     }
+    // Last, since the figure takes a page of its own: before the weakest links it would part them
+    // from the strip by half an empty page.
+    blocks.extend(super::pots_tree::blocks(gathered, sheet, score));
     blocks
 }
 

@@ -18,9 +18,9 @@ pub struct FigureTable {
     pub rows: Vec<Vec<String>>,
 }
 
-/// The least width of a column of counts on paper, in mm: the longest head without a gap is
-/// "unanswered".
-const COUNTS_MM: f32 = 19.0;
+/// On paper, in mm: what a letter of a head takes, and what a column has besides.
+const LETTER: f32 = 2.05;
+const BESIDE: f32 = 3.5;
 
 impl FigureTable {
     /// The table as a report prints it.
@@ -29,8 +29,10 @@ impl FigureTable {
             if n < self.words {
                 Column::words(head.clone(), Width::Share(if n == 0 { 1.4 } else { 1.0 }))
             } else {
-                let narrow = head.chars().count() <= 7;
-                let width = if narrow { COUNTS_MM - 5.0 } else { COUNTS_MM };
+                // Heads break between words and at soft hyphens only.
+                let pieces = head.split([' ', '\u{a0}', '\u{ad}']);
+                let longest = pieces.map(|piece| piece.chars().count()).max();
+                let width = LETTER * longest.unwrap_or(0) as f32 + BESIDE;
                 Column::numbers(head.clone(), Width::Mm(width))
             }
         };

@@ -339,6 +339,106 @@ column-not-applicable = Not applicable
 method-origin = Written by { $program } from the record { $cut }.
 method-licence = Text of “{ $title }”: { $publisher }, { $licence }.
 
+## The spread: did the room agree?
+
+group-civic = Council
+group-service = NHS and care
+group-vcse = Community organisations
+group-residents = Residents
+group-other = Others
+group-together = { $names } together
+spread-title = How the room marked it: { $title }
+spread-heading = { $number } { $label }
+spread-row = { $name } ({ $count })
+spread-room = Whole room
+spread-key-mark = one mark
+spread-key-dont-know = a mark of “don’t know”
+spread-key-not-applicable = a mark of “not applicable”
+spread-key-middle = middle mark
+spread-dont-know = don’t know
+spread-not-applicable = not applicable
+working-from-here = Working
+working-in-key = working
+spread-no-marks = Nobody has marked it.
+spread-marks-are-in = Marks are in. There are too few of them to show.
+flag-split = Split
+flag-unknown = Unknown
+flag-does-it-apply = Does it apply?
+flag-very-differently = Some see it very differently
+flag-low-and-agreed = Low and agreed
+spread-whose = { $group ->
+    [civic] The council’s middle mark is { $mark }
+    [service] The middle mark of the NHS and care is { $mark }
+    [vcse] The community organisations’ middle mark is { $mark }
+    [residents] The residents’ middle mark is { $mark }
+    [other] The others’ middle mark is { $mark }
+   *[pooled] The middle mark of { $name } is { $mark }
+}
+spread-every-other = { $one }, every other group’s is { $mark }.
+spread-middle-marks = The middle marks differ: { $parts }.
+spread-middle-at = { $mark } for { $names }
+spread-far-apart = The marks lie far apart, from { $lowest } to { $highest }{ $middle ->
+    [none] {""}
+   *[other] ; the middle mark is { $middle }
+}.
+spread-unknown = { $count } of { $of } don’t know.
+spread-side-unknown = { $group ->
+    [civic] { $count } of the council’s { $of } can’t say.
+    [service] { $count } of { $of } from the NHS and care can’t say.
+    [vcse] { $count } of { $of } from community organisations can’t say.
+    [residents] { $count } of the { $of } residents can’t say.
+    [other] { $count } of the { $of } others can’t say.
+   *[pooled] { $count } of { $of } from { $name } can’t say.
+}
+spread-does-it-apply = { $count } of { $of } say that it doesn’t apply here.
+spread-very-differently = { $middle ->
+    [none] One or more marks stand far from the others.
+   *[other] The middle mark is { $middle }; one or more marks stand far from it.
+}
+spread-low-and-agreed = The room agrees that this stands low{ $middle ->
+    [none] {""}
+   *[other] : the middle mark is { $middle }
+}.
+spread-middle = The middle mark is { $middle }; the marks go from { $lowest } to { $highest }.
+spread-all-alike = All { $count } who marked a level marked { $middle }.
+spread-too-few-levels = { $count ->
+    [0] Nobody marked a level.
+    [one] Only one mark is a level: too few for a middle mark.
+   *[other] Only { $count } marks are a level: too few for a middle mark.
+}
+spread-not-apart = Only the whole room may be shown here.
+spread-spoken-row = { $name }: { $parts }.
+spread-spoken-level = { $count } at level { $mark }
+spread-spoken-dont-know = { $count } don’t know
+spread-spoken-not-applicable = { $count } not applicable
+spread-spoken-middle = middle mark { $mark }
+spread-sheet-reading = Of { $total } { $nouns } with marks, { $parts }.
+spread-sheet-split = { $count ->
+    [one] 1 is split
+   *[other] { $count } are split
+}
+spread-sheet-unknown = { $count ->
+    [one] 1 is unknown
+   *[other] { $count } are unknown
+}
+spread-sheet-does-it-apply = { $count } may not apply
+spread-sheet-very-differently = { $count ->
+    [one] 1 is seen very differently by some
+   *[other] { $count } are seen very differently by some
+}
+spread-sheet-low-and-agreed = { $count ->
+    [one] 1 is low and agreed
+   *[other] { $count } are low and agreed
+}
+spread-sheet-quiet = The marks of { $total } { $nouns }: nothing is split or unknown, and nobody stands far from the middle mark.
+spread-sheet-nothing = No marks can be shown yet.
+spread-column-who = Who
+spread-column-level = Level { $mark }
+spread-column-dont-know = Don’t know
+spread-column-not-applicable = Not applicable
+spread-column-middle = Middle mark
+spread-none = none
+
 ## Errors: what happened, that nothing was lost, what to do
 
 error-no-file = There is no file { $file }.

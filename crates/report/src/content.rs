@@ -3,9 +3,11 @@
 mod actions;
 mod cover;
 mod criterion;
+mod figure_table;
 mod method;
 mod pots_tree;
 mod sheet;
+mod spread;
 mod telling;
 mod triangle;
 
@@ -16,7 +18,9 @@ use pit_workbook::score::{ActionBalance, Score, Triangle};
 use crate::document::{Document, Running};
 
 pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
+pub use figure_table::FigureTable;
 pub use sheet::strip_of;
+pub use spread::{group_name, spread_of, spread_table, spreads_of, spreads_of_some, spreads_table};
 pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
 pub use triangle::{
     FigureTable, parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of,

@@ -172,6 +172,19 @@ impl Words {
         }
     }
 
+    /// Where the line begins and where it ends, on its base line, as measured in the face that
+    /// window and paper set it in.
+    #[must_use]
+    pub fn ends(&self) -> [Point; 2] {
+        let width = crate::shape::width(&self.words, self.size, self.strong);
+        let left = match self.anchor {
+            Anchor::Start => self.at.x,
+            Anchor::Middle => self.at.x - width / 2.0,
+            Anchor::End => self.at.x - width,
+        };
+        [at(left, self.at.y), at(left + width, self.at.y)]
+    }
+
     /// The words with another end at their place.
     #[must_use]
     pub fn anchor(self, anchor: Anchor) -> Self {

@@ -8,7 +8,7 @@ use pit_workbook::score::{
 };
 
 use super::Gathered;
-use crate::figures::Tile;
+use crate::figures::{FigureScale, Tile};
 
 /// What an assessment looks at: "Whole place", "High blood pressure".
 pub fn lens_words(words: &Words, lens: &Lens) -> String {
@@ -208,4 +208,23 @@ pub(super) fn upper_first(name: &str) -> String {
         .next()
         .map(|first| first.to_uppercase().chain(letters).collect())
         .unwrap_or_default()
+}
+
+/// A name in the middle of a sentence; "NHS" stays as it is.
+pub(super) fn within(name: &str) -> String {
+    if name.chars().nth(1).is_some_and(char::is_uppercase) {
+        name.to_owned()
+    } else {
+        lower_first(name)
+    }
+}
+
+/// A workbook's scale, as figures show it.
+pub(super) fn scale_of(words: &Words, workbook: &Workbook) -> FigureScale {
+    let levels = workbook.scale.levels.iter();
+    FigureScale {
+        marks: levels.map(|level| level.mark.to_string()).collect(),
+        working: workbook.scale.working_index(),
+        working_words: words.say("working-from-here"),
+    }
 }

@@ -62,7 +62,7 @@ pub enum Ink {
     Thread,
     ThreadCut,
     Knot,
-    SideRing,
+    SideRing(Segment),
     Plate,
 }
 
@@ -142,6 +142,15 @@ impl Ink {
                     "solid-planning",
                 ],
             ),
+            Self::SideRing(s) => of(
+                s,
+                [
+                    "sidering sidering-civic",
+                    "sidering sidering-service",
+                    "sidering sidering-community",
+                    "sidering sidering-planning",
+                ],
+            ),
             Self::Level(s) => step(s, ["lv0", "lv1", "lv2", "lv3", "lv4"]),
             Self::LevelEdge(s) => step(
                 s,
@@ -188,7 +197,6 @@ impl Ink {
             Self::Thread => "thread",
             Self::ThreadCut => "threadcut",
             Self::Knot => "knot",
-            Self::SideRing => "sidering",
             Self::Plate => "plate",
         }
     }

@@ -150,7 +150,7 @@ pub(crate) fn paint(ink: Ink) -> Paint {
         Ink::Thread => open(round(stroke(segment(Segment::Planning), 5.0))),
         Ink::ThreadCut => open(round(dashed(quiet(4.0), 0.1, 11.0))),
         Ink::Knot => solid(segment(Segment::Planning)),
-        Ink::SideRing => both(Rgb::WHITE, stroke(segment(Segment::Service), 5.0)),
+        Ink::SideRing(of) => both(Rgb::WHITE, stroke(segment(of), 5.0)),
         Ink::Plate => solid(Rgb::WHITE),
     }
 }

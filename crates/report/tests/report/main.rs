@@ -11,6 +11,8 @@ mod pages;
 mod preview;
 mod reading;
 mod refusals;
+mod room;
 mod sample;
+mod spread;
 mod tools;
 mod triangle;

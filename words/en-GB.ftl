@@ -435,9 +435,144 @@ spread-sheet-nothing = No marks can be shown yet.
 spread-column-who = Who
 spread-column-level = Level { $mark }
 spread-column-dont-know = Don’t know
-spread-column-not-applicable = Not applicable
+spread-column-not-applicable = Does not apply
 spread-column-middle = Middle mark
 spread-none = none
+
+## The two sides of a seam: do both see the same?
+
+seam-side-civic = Council
+seam-side-service = NHS and care
+seam-side-community = Community
+two-sides-title = The seam from both sides: { $title }, { $place }
+two-sides-words = Who sees it further on
+two-sides-same = same
+two-sides-further = { $side }, by { $levels }
+two-sides-only-whole-room = not shown by group
+two-sides-pooled = { $side }: shown only with others
+two-sides-too-few = { $side }: too few level marks
+two-sides-key-side = { $side ->
+    [civic] council side, middle mark
+    [service] NHS and care side, middle mark
+   *[community] community side, middle mark
+}
+two-sides-key-wide = { $levels ->
+    [one] one level apart or more
+    [2] two levels apart or more
+   *[other] { $levels } levels apart or more
+}
+two-sides-none = None of the { $nouns } can be read from both sides.
+two-sides-close = { $of ->
+    [one] One { $nouns } can be read from both sides, and there they are close to one another.
+   *[other] { $of } { $nouns } can be read from both sides, and on each they are close to one another.
+}
+two-sides-apart = { $of ->
+    [one] One { $nouns } can be read from both sides, and there they are far apart: { $parts }.
+   *[other] On { $wide } of the { $of } { $nouns } that can be read from both sides they are far apart: { $parts }.
+}
+two-sides-further-on = { $side ->
+    [civic] the council side sees { $count } further on
+    [service] the NHS and care side sees { $count } further on
+   *[community] the community side sees { $count } further on
+}
+two-sides-spoken = { $number } { $label }. { $first }, { $second }. { $words }.
+two-sides-spoken-mark = { $side } { $mark }
+two-sides-spoken-none = { $side } not shown
+two-sides-nothing = not shown
+
+## The profile: where is each, where do we want it?
+
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = June
+month-short-7 = July
+month-short-8 = Aug
+month-short-9 = Sept
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+month-and-year = { $month } { $year }
+profile-title = Where the { $nouns } stand, and where we want them: { $title }, { $place }
+profile-others = ?
+profile-by = Aim by
+profile-keep = keep it
+profile-no-day = no date
+profile-key-agreed = agreed level
+profile-key-chosen = chosen level
+profile-key-from-marks = taken from the marks
+profile-key-aim = aim
+profile-key-dont-know = nobody here knew
+profile-key-unanswered = unanswered
+profile-key-not-applicable = not applicable
+profile-reading = Of { $total } { $nouns }, { $parts }.
+profile-no-aims = No aim is set yet for any of the { $total } { $nouns }.
+profile-higher = { $count ->
+    [one] 1 is to climb
+   *[other] { $count } are to climb
+}
+profile-kept = { $count ->
+    [one] 1 is to be kept as it is
+   *[other] { $count } are to be kept as they are
+}
+profile-lower = { $count ->
+    [one] 1 has an aim below where it stands
+   *[other] { $count } have an aim below where they stand
+}
+profile-from-nowhere = { $count ->
+    [one] 1 has an aim and no level yet
+   *[other] { $count } have an aim and no level yet
+}
+profile-without = { $count ->
+    [one] 1 has no aim
+   *[other] { $count } have no aim
+}
+profile-spoken = { $number } { $label }. { $today }; { $aim }.
+profile-spoken-level = Level { $mark }
+profile-spoken-from-marks = Level { $mark }, taken from the marks
+profile-spoken-aim = aim { $mark }
+profile-spoken-aim-by = aim { $mark } by { $day }
+profile-spoken-keep = aim: keep it
+profile-spoken-no-aim = no aim
+profile-column-today = Today
+profile-column-aim = Aim
+profile-column-by = By when
+profile-column-none = none
+profile-level = { $mark }, { $name }
+profile-level-from-marks = { $mark }, { $name } (from the marks)
+
+## The balance of actions: does the plan lean one way?
+
+balance-title = The balance of actions: { $place }, { $date }
+balance-on-behaviour = Work on what people do
+balance-on-conditions = Work on conditions
+balance-on-not-said = Not said
+balance-segment-not-said = Segment not said
+balance-open = { $count } open
+balance-done = { $count } done
+balance-total = Open, all
+balance-none = none
+balance-key-open = open; its number in the list of actions
+balance-key-done = done
+balance-spoken = { $name }: { $counts }. On what people do: { $behaviour }. On conditions: { $conditions }.
+balance-spoken-not-said = Not said: { $numbers }.
+balance-spoken-action = action { $number }
+balance-spoken-done = action { $number }, done
+balance-no-counts = nothing yet
+balance-column-behaviour = On what people do
+balance-column-conditions = On conditions
+balance-column-not-said = Not said
+
+## The numbers behind the figures
+
+numbers-heading = The numbers behind the figures
+numbers-lead = Each figure of this report as a table, for reading and for those who listen.
+marks-heading = Did the room agree?
+marks-lead = One dot is one mark. Groups are shown apart only where each is large enough that nobody’s mark can be told.
+two-sides-heading = The seam from both sides
+profile-heading = Where we want to be
 
 ## Errors: what happened, that nothing was lost, what to do
 

@@ -1,15 +1,18 @@
 //! What a report says: from a round and its scores to blocks. Every sentence comes from `words/`.
 
 mod actions;
+mod balance;
 mod cover;
 mod criterion;
 mod figure_table;
 mod method;
 mod pots_tree;
+mod profile;
 mod sheet;
 mod spread;
 mod telling;
 mod triangle;
+mod two_sides;
 
 use pit_record::contents::RoundContents;
 use pit_words::Words;
@@ -18,7 +21,9 @@ use pit_workbook::score::{ActionBalance, Score, Triangle};
 use crate::document::{Document, Running};
 
 pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
+pub use balance::{balance_of, balance_table};
 pub use figure_table::FigureTable;
+pub use profile::{profile_of, profile_table};
 pub use sheet::strip_of;
 pub use spread::{group_name, spread_of, spread_table, spreads_of, spreads_of_some, spreads_table};
 pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
@@ -26,6 +31,7 @@ pub use triangle::{
     FigureTable, parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of,
     triangle_table,
 };
+pub use two_sides::{two_sides_of, two_sides_table};
 
 /// What a report is made from: all of it gathered before, so that the same input gives the same
 /// pages.

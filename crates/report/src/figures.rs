@@ -1,18 +1,24 @@
 //! The figures: plain data in, a drawing out.
 
+mod balance;
 mod key;
+mod ledger;
 mod lettering;
 mod mark;
 mod pots_tree;
+mod profile;
 mod scale;
 mod spread;
 mod stack;
 mod strip;
 mod tile;
 mod triangle;
+mod two_sides;
 
+pub use balance::{Balance, BalanceAction, BalanceRow, Sides, balance};
 pub use mark::cover_mark;
 pub use pots_tree::{PotsTree, TreeElement, TreeFlag, TreeKey, TreeSide, pots_tree};
+pub use profile::{Profile, ProfileKey, ProfileRow, profile};
 pub use scale::FigureScale;
 pub use spread::{Spread, SpreadKey, SpreadOf, SpreadRow, spread};
 pub use strip::{LevelCount, OtherCount, Strip, strip};
@@ -21,3 +27,4 @@ pub use triangle::{
     Below, Seam, Stitch, StitchWords, Triangle, TrianglePart, TriangleState, triangle,
     triangle_small,
 };
+pub use two_sides::{SidesOf, TwoSides, two_sides};

@@ -136,6 +136,14 @@ impl Words {
         format!("{} {month} {}", day.day(), day.year())
     }
 
+    /// The month of a day, where space is short: Mar 2027.
+    pub fn month(&self, day: NaiveDate) -> String {
+        let month = self.say(&format!("month-short-{}", day.month()));
+        let year = day.year().to_string();
+        let args = [("month", month.into()), ("year", year.into())];
+        self.say_with("month-and-year", &args)
+    }
+
     /// A whole number with its thousands apart: 310,000.
     pub fn number(&self, n: u64) -> String {
         thousands(&n.to_string())
@@ -183,6 +191,7 @@ mod tests {
         let words = Words::english();
         let day = NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day");
         assert_eq!(words.day(day), "3 March 2026");
+        assert_eq!(words.month(day), "Mar 2026");
         assert_eq!(words.number(310_000), "310,000");
         assert_eq!(words.number(950), "950");
     }

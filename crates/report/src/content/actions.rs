@@ -1,12 +1,14 @@
 //! What will be done, by whom and by when; and what is asked of boards.
 
 use pit_record::body::{Action, ActionState, RoleKind};
-use pit_workbook::Segment;
 
 use super::Gathered;
+use super::balance::{balance_of, balance_reading};
+use super::telling::{mark_of, segment_key};
 use crate::document::{
-    self, Block, Cell, Column, HeadingLevel, Row, Table, TableSize, Text, Width,
+    Block, Cell, Column, Figure, HeadingLevel, Row, Table, TableSize, Text, Width,
 };
+use crate::figures;
 
 pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     let Gathered {
@@ -45,17 +47,9 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
             HeadingLevel::Two,
             words.say("balance-heading"),
         ));
-        blocks.push(Block::paragraph(words.say_with(
-            "balance",
-            &[
-                ("open", balance.open.actions.into()),
-                ("civic", balance.open.civic.into()),
-                ("community", balance.open.community.into()),
-                ("service", balance.open.service.into()),
-                ("behaviour", balance.open.behaviour.into()),
-                ("conditions", balance.open.conditions.into()),
-            ],
-        )));
+        let figure = figures::balance(&balance_of(words, contents, balance));
+        blocks.push(Block::Figure(Figure::full(figure)));
+        blocks.push(Block::paragraph(balance_reading(words, balance)));
         if balance.all_on_behaviour {
             blocks.push(Block::Flagged(words.say("balance-behaviour").into()));
         }
@@ -74,7 +68,7 @@ fn row(gathered: &Gathered<'_>, number: usize, action: &Action) -> Row {
     let segment = match action.segment {
         Some(segment) => Cell {
             text: words.say(segment_key(segment)).into(),
-            mark: Some(mark(segment)),
+            mark: Some(mark_of(segment)),
         },
         None => words.say("actions-not-said").into(),
     };
@@ -132,22 +126,6 @@ fn label(gathered: &Gathered<'_>, action: &Action) -> Option<String> {
         .iter()
         .find(|contents| contents.id == sheet)?;
     Some(sheet.workbook.criterion(criterion)?.label.clone())
-}
-
-fn segment_key(segment: Segment) -> &'static str {
-    match segment {
-        Segment::Civic => "segment-civic",
-        Segment::Community => "segment-community",
-        Segment::Service => "segment-service",
-    }
-}
-
-fn mark(segment: Segment) -> document::Segment {
-    match segment {
-        Segment::Civic => document::Segment::Civic,
-        Segment::Community => document::Segment::Community,
-        Segment::Service => document::Segment::Service,
-    }
 }
 
 fn asks(gathered: &Gathered<'_>) -> Vec<Block> {

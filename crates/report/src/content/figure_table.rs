@@ -1,4 +1,4 @@
-//! The table beside a figure: the same numbers, for those who would rather read them.
+//! The table beside a figure: the same numbers, for those who would rather read or hear them.
 
 use crate::document::{Block, Column, Row, Table, TableSize, Width};
 
@@ -11,16 +11,26 @@ pub struct FigureTable {
     pub header: Vec<String>,
     /// The rows, each as long as the header.
     pub rows: Vec<Vec<String>>,
+    /// The first column that holds numbers; from there on all do.
+    pub numbers_from: usize,
 }
 
 impl FigureTable {
-    /// The table as a block of a report. The first column takes what the others leave; each of
-    /// those is `width` mm wide.
+    /// The table as a block of a report: columns of numbers as narrow as their heads allow, the
+    /// others share what is left, the first with twice its part.
     #[must_use]
-    pub fn block(&self, width: f32) -> Block {
-        let columns = self.header.iter().enumerate().map(|(n, name)| match n {
-            0 => Column::words(name.clone(), Width::Share(1.0)),
-            _ => Column::words(name.clone(), Width::Mm(width)),
+    pub fn block(&self) -> Block {
+        // "Middle" is the longest word in a head of numbers; on long scales heads are digits.
+        const NUMBERS: f32 = 14.0;
+        const DIGITS: f32 = 8.5;
+        let columns = self.header.iter().enumerate().map(|(n, name)| {
+            let digits = name.chars().all(|letter| letter.is_ascii_digit());
+            match n {
+                0 => Column::words(name.clone(), Width::Share(2.0)),
+                n if n < self.numbers_from => Column::words(name.clone(), Width::Share(1.4)),
+                _ if digits => Column::numbers(name.clone(), Width::Mm(DIGITS)),
+                _ => Column::numbers(name.clone(), Width::Mm(NUMBERS)),
+            }
         });
         let row = |cells: &Vec<String>| Row::named(cells.iter().map(|cell| cell.clone().into()));
         Block::Table(Table {

@@ -2,12 +2,13 @@
 
 use pit_record::body::{Lens, Mode};
 use pit_words::Words;
-use pit_workbook::Workbook;
 use pit_workbook::score::{
     CoverageState, Headline, LevelIndex, LevelShown, Score, SideState, Withheld,
 };
+use pit_workbook::{Segment, Workbook};
 
 use super::Gathered;
+use crate::document;
 use crate::figures::{FigureScale, Tile};
 
 /// What an assessment looks at: "Whole place", "High blood pressure".
@@ -226,5 +227,32 @@ pub(super) fn scale_of(words: &Words, workbook: &Workbook) -> FigureScale {
         marks: levels.map(|level| level.mark.to_string()).collect(),
         working: workbook.scale.working_index(),
         working_words: words.say("working-from-here"),
+    }
+}
+
+/// One or several of a workbook's criteria, as it calls them.
+pub(super) fn nouns(workbook: &Workbook, count: usize) -> &str {
+    if count == 1 {
+        &workbook.noun.one
+    } else {
+        &workbook.noun.many
+    }
+}
+
+/// The name of a segment among the sentences.
+pub(super) fn segment_key(segment: Segment) -> &'static str {
+    match segment {
+        Segment::Civic => "segment-civic",
+        Segment::Community => "segment-community",
+        Segment::Service => "segment-service",
+    }
+}
+
+/// The colour and shape of a segment.
+pub(super) fn mark_of(segment: Segment) -> document::Segment {
+    match segment {
+        Segment::Civic => document::Segment::Civic,
+        Segment::Community => document::Segment::Community,
+        Segment::Service => document::Segment::Service,
     }
 }

@@ -2,17 +2,23 @@
 
 // Helpers stop at what cannot be as tests do: with the line it happened in.
 #![allow(clippy::unwrap_used)]
+// Where things stand is measured in fractions of a unit.
+#![allow(clippy::float_arithmetic)]
 
+mod balance;
 mod bytes;
 mod checker;
 mod figures;
 mod letters;
 mod pages;
 mod preview;
+mod profile;
 mod reading;
 mod refusals;
 mod room;
+mod round;
 mod sample;
 mod spread;
 mod tools;
 mod triangle;
+mod two_sides;

@@ -289,16 +289,25 @@ proptest! {
         for part in drawing.items.iter().filter(|item| matches!(item, Item::Part { .. })) {
             let mut places = circles(part, Ink::Dot);
             places.extend(circles(part, Ink::Ring));
-            let (mut seen, mut lines) = (BTreeMap::new(), BTreeMap::new());
+            let mut lines = BTreeMap::new();
             for place in &places {
-                let (x, y) = ((place.x * 10.0).round() as i64, (place.y * 10.0).round() as i64);
-                *seen.entry((x, y)).or_insert(0) += 1;
-                lines.entry(y).or_insert_with(Vec::new).push(x);
+                let tenths = |length: f32| (length * 10.0).round() as i64;
+                lines.entry(tenths(place.y)).or_insert_with(Vec::new).push(tenths(place.x));
             }
-            prop_assert!(seen.values().all(|times| *times == 1));
+            let mut gaps = Vec::new();
             for line in lines.values_mut() {
-                // Never more than five a column: one for each level and one for the rings.
-                prop_assert!(line.len() <= 5 * (levels + 1));
+                line.sort_unstable();
+                gaps.extend(line.windows(2).map(|pair| pair[1] - pair[0]));
+            }
+            prop_assert!(gaps.iter().all(|gap| *gap > 60), "one dot on another");
+            // Dots of one row stand closer together than two columns ever do.
+            let close = gaps.iter().min().map_or(0, |gap| gap * 6 / 5).min(210);
+            for line in lines.values() {
+                let mut run = 1;
+                for pair in line.windows(2) {
+                    run = if pair[1] - pair[0] <= close { run + 1 } else { 1 };
+                    prop_assert!(run <= 5);
+                }
             }
         }
     }

@@ -77,7 +77,7 @@ pub use spread::{
 pub use strip::{StripLevel, strip};
 pub use triangle::{Part, Triangle, TriangleComponent, TriangleSheet, triangle};
 pub use two_sides::{NoSide, PerceptionGap, SideMedian, SidesOfCriterion, TwoSides, two_sides};
-pub use visible::{Visible, visible};
+pub use visible::{Visible, visible, wide};
 pub use weak_seam::{SeamSheet, SeamState, WeakSeam, weak_seam};
 pub use weakest_level::weakest_level;
 pub use weakest_links::{WeakestLink, WeakestLinks, weakest_links};

@@ -39,16 +39,21 @@ impl<'a> Visible<'a> {
         &self.groups
     }
 
-    /// How many levels apart count as wide (D in the rules): half the scale's steps, rounded up;
-    /// 2 on the default scale.
+    /// How many levels apart count as wide on its scale.
     pub(super) fn wide(&self) -> usize {
-        self.scale.top_index().div_ceil(2).max(1)
+        wide(self.scale)
     }
 
     /// Whether so many marks are as many as the smallest group.
     pub(super) fn enough(&self, marks: usize) -> bool {
         marks >= self.smallest_group.size()
     }
+}
+
+/// How many levels apart count as wide (D in the rules): half the scale's steps, rounded up; 2 on
+/// the default scale.
+pub fn wide(scale: &Scale) -> usize {
+    scale.top_index().div_ceil(2).max(1)
 }
 
 /// What may be shown of each criterion's marks, in workbook order; the groups are those of the

@@ -2,10 +2,11 @@
 
 use pit_words::Words;
 use pit_workbook::Workbook;
-use pit_workbook::score::{CriterionMarks, MarksScore, SmallestGroup};
+use pit_workbook::score::{CriterionMarks, MarksScore, MayBeShown, SmallestGroup};
 
 use super::{heading, reading, rows, title};
 use crate::content::FigureTable;
+use crate::content::telling::upper_first;
 use crate::figures::SpreadRow;
 
 /// The spread of one criterion: a row a group that may be shown, and the whole room last. Without
@@ -24,46 +25,69 @@ pub fn spread_table(
     };
     FigureTable {
         caption: title(words, &marks.criterion.label),
-        header: header(words, workbook, words.say("spread-column-who")),
+        header: header(words, workbook, vec![words.say("spread-column-who")]),
         rows: rows.iter().map(cells).collect(),
+        numbers_from: 1,
     }
 }
 
-/// The whole room's marks on every criterion of a sheet, one a row, in workbook order.
+/// The marks on every criterion of a sheet that was marked, in workbook order: a row a group that
+/// may be shown, and the whole room. Where nothing may be shown, the row says why.
 pub fn spreads_table(words: &Words, workbook: &Workbook, marks: &MarksScore) -> FigureTable {
-    let smallest = marks.groups.smallest_group;
-    let noun = crate::content::telling::upper_first(&workbook.noun.one);
-    let header = header(words, workbook, noun);
+    let first = vec![
+        upper_first(&workbook.noun.one),
+        words.say("spread-column-who"),
+    ];
+    let header = header(words, workbook, first);
     let width = header.len();
-    let row = |of: &CriterionMarks| {
-        let mut cells = vec![heading(words, workbook, of)];
-        let room = rows(words, workbook, of, smallest);
-        match room.iter().find(|row| row.whole_room) {
-            Some(room) => cells.extend(counts(words, workbook, room)),
-            None => cells.push(reading::of_criterion(words, of, smallest)),
+    let marked = marks.criteria.iter();
+    let marked = marked.filter(|of| of.shown != MayBeShown::NoMarks);
+    let of_one = |of: &CriterionMarks| {
+        let smallest = marks.groups.smallest_group;
+        let name = heading(words, workbook, of);
+        let shown = rows(words, workbook, of, smallest);
+        let mut cells: Vec<Vec<String>> = shown
+            .iter()
+            .map(|row| {
+                let mut cells = vec![name.clone(), row.name.clone()];
+                cells.extend(counts(words, workbook, row));
+                cells
+            })
+            .collect();
+        if cells.is_empty() {
+            let mut why = vec![name, reading::of_criterion(words, of, smallest)];
+            why.resize(width, String::new());
+            cells.push(why);
         }
-        cells.resize(width, String::new());
         cells
     };
     FigureTable {
         caption: title(words, &workbook.title),
+        rows: marked.flat_map(of_one).collect(),
         header,
-        rows: marks.criteria.iter().map(row).collect(),
+        numbers_from: 2,
     }
 }
 
-fn header(words: &Words, workbook: &Workbook, first: String) -> Vec<String> {
-    let levels = workbook.scale.levels.iter().map(|level| {
-        let args = [("mark", level.mark.to_string().into())];
-        words.say_with("spread-column-level", &args)
-    });
+/// The head; on long scales levels go by their digit alone.
+fn header(words: &Words, workbook: &Workbook, first: Vec<String>) -> Vec<String> {
+    const LONG: usize = 6;
+    let levels = &workbook.scale.levels;
+    let level = |level: &pit_workbook::Level| {
+        let mark = level.mark.to_string();
+        if levels.len() > LONG {
+            return mark;
+        }
+        words.say_with("spread-column-level", &[("mark", mark.into())])
+    };
     let others = [
         "spread-column-dont-know",
         "spread-column-not-applicable",
         "spread-column-middle",
     ];
     let others = others.into_iter().map(|name| words.say(name));
-    [first].into_iter().chain(levels).chain(others).collect()
+    let levels = levels.iter().map(level);
+    first.into_iter().chain(levels).chain(others).collect()
 }
 
 /// All counts, zeros too, and the middle mark.

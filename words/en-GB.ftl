@@ -478,6 +478,8 @@ two-sides-further-on = { $side ->
 two-sides-spoken = { $number } { $label }. { $first }, { $second }. { $words }.
 two-sides-spoken-mark = { $side } { $mark }
 two-sides-spoken-none = { $side } not shown
+two-sides-spoken-same = Both see the same
+two-sides-spoken-further = { $side } sees it further on, by { $levels }
 two-sides-nothing = not shown
 
 ## The profile: where is each, where do we want it?

@@ -62,6 +62,7 @@ pub fn document(
         contents,
         scores: &scores,
         triangle: &pit_report::content::triangle_score(contents)?,
+        marks: &[],
         actions: &scored.actions,
         words,
         made_by: &crate::made_by(),

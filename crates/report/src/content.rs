@@ -5,8 +5,10 @@ mod balance;
 mod cover;
 mod criterion;
 mod figure_table;
+mod marked;
 mod method;
 mod pots_tree;
+mod numbers;
 mod profile;
 mod sheet;
 mod spread;
@@ -16,7 +18,7 @@ mod two_sides;
 
 use pit_record::contents::RoundContents;
 use pit_words::Words;
-use pit_workbook::score::{ActionBalance, Score, Triangle};
+use pit_workbook::score::{ActionBalance, MarksScore, Score, Triangle};
 
 use crate::document::{Document, Running};
 
@@ -28,7 +30,7 @@ pub use sheet::strip_of;
 pub use spread::{group_name, spread_of, spread_table, spreads_of, spreads_of_some, spreads_table};
 pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
 pub use triangle::{
-    FigureTable, parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of,
+    parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of,
     triangle_table,
 };
 pub use two_sides::{two_sides_of, two_sides_table};
@@ -42,6 +44,9 @@ pub struct Gathered<'a> {
     pub scores: &'a [Score],
     /// What the counting rules say of the sheets together.
     pub triangle: &'a Triangle,
+    /// What the marks of each sheet say, in the order of the sheets; `None`, or missing, where no
+    /// marking was opened.
+    pub marks: &'a [Option<MarksScore>],
     /// How the open actions are spread.
     pub actions: &'a ActionBalance,
     /// The sentences.
@@ -50,6 +55,14 @@ pub struct Gathered<'a> {
     pub made_by: &'a str,
     /// The SHA-256 over the round's records, in hex.
     pub cut: &'a str,
+}
+
+impl Gathered<'_> {
+    /// What the marks of the sheet at this place say, where a marking was opened.
+    fn marks_of(&self, sheet: usize) -> Option<&MarksScore> {
+        let marks = self.marks.get(sheet)?.as_ref()?;
+        (marks.opened > 0).then_some(marks)
+    }
 }
 
 /// The workshop report: the record of one round.
@@ -66,13 +79,15 @@ pub fn workshop_report(gathered: &Gathered<'_>) -> Document {
     let mut blocks = cover::blocks(gathered);
     blocks.extend(cover::scope(gathered));
     blocks.extend(triangle::blocks(gathered));
-    for (sheet, score) in contents.sheets.iter().zip(*scores) {
+    for (index, (sheet, score)) in contents.sheets.iter().zip(*scores).enumerate() {
         blocks.extend(sheet::headline(gathered, sheet, score));
+        blocks.extend(marked::blocks(gathered, sheet, gathered.marks_of(index)));
     }
     blocks.extend(actions::blocks(gathered));
-    for (sheet, score) in contents.sheets.iter().zip(*scores) {
-        blocks.extend(criterion::blocks(gathered, sheet, score));
+    for (index, sheet) in contents.sheets.iter().enumerate() {
+        blocks.extend(criterion::blocks(gathered, sheet, gathered.marks_of(index)));
     }
+    blocks.extend(numbers::blocks(gathered));
     blocks.extend(method::blocks(gathered));
     Document {
         title: words.say_with(

@@ -2,18 +2,23 @@
 
 use pit_record::body::{Answer, Evidence, Judgement, NoteKind, Reached, Strength};
 use pit_record::contents::{CriterionContents, SheetContents};
-use pit_workbook::score::{LevelIndex, LevelShown, Score};
+use pit_workbook::score::{LevelIndex, LevelShown, MarksScore};
 use pit_workbook::{Criterion, Workbook};
 
 use super::Gathered;
+use super::spread::spread_of;
 use super::telling::{is_group, tile};
-use crate::document::{Block, HeadingLevel, LevelRow, LevelsLook, Text};
+use crate::document::{Block, Figure, HeadingLevel, LevelRow, LevelsLook, Text};
 use crate::figures::{self, Tile};
 
 /// The levels at the left: 92 mm of 174.
 const LEVELS_WIDE: f32 = 92.0;
 
-pub(super) fn blocks(gathered: &Gathered<'_>, sheet: &SheetContents, _score: &Score) -> Vec<Block> {
+pub(super) fn blocks(
+    gathered: &Gathered<'_>,
+    sheet: &SheetContents,
+    marks: Option<&MarksScore>,
+) -> Vec<Block> {
     let words = gathered.words;
     let workbook = &sheet.workbook;
     let title = &workbook.title;
@@ -36,7 +41,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>, sheet: &SheetContents, _score: &Sc
                 ("title", (&workbook.short_title).into()),
             ],
         );
-        blocks.push(Block::KeepTogether(vec![
+        let mut together = vec![
             Block::Kicker(number.into()),
             Block::heading(HeadingLevel::Two, criterion.label.clone()),
             Block::paragraph(criterion.summary.clone()),
@@ -45,9 +50,26 @@ pub(super) fn blocks(gathered: &Gathered<'_>, sheet: &SheetContents, _score: &Sc
                 left: vec![levels(gathered, workbook, criterion, said)],
                 right: vec![Block::Notes(notes(gathered, workbook, said))],
             },
-        ]));
+        ];
+        together.extend(spread(gathered, workbook, index, marks));
+        blocks.push(Block::KeepTogether(together));
     }
     blocks
+}
+
+/// How the room marked it, where that may be shown.
+fn spread(
+    gathered: &Gathered<'_>,
+    workbook: &Workbook,
+    criterion: usize,
+    marks: Option<&MarksScore>,
+) -> Option<Block> {
+    let marks = marks?;
+    let of = marks.criteria.get(criterion)?;
+    of.room.as_ref()?;
+    let smallest = marks.groups.smallest_group;
+    let shown = spread_of(gathered.words, workbook, of, smallest);
+    Some(Block::Figure(Figure::full(figures::spread(&shown))))
 }
 
 /// The level cards of a criterion, with what was agreed and what is aimed at.

@@ -70,6 +70,11 @@ pub fn profile_table(words: &Words, sheet: &SheetContents, place: &str) -> Figur
     }
 }
 
+/// Whether any criterion of the sheet has an aim.
+pub(super) fn has_aims(sheet: &SheetContents) -> bool {
+    sheet.criteria.values().any(|said| said.aim.is_some())
+}
+
 struct Read<'a> {
     words: &'a Words,
     sheet: &'a SheetContents,

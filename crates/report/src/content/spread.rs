@@ -142,6 +142,11 @@ fn flags(words: &Words, labels: &Labels) -> Vec<String> {
     .collect()
 }
 
+/// Whether the rules have a word for what was marked.
+pub(super) fn has_label(marks: &CriterionMarks) -> bool {
+    marks.labels != Labels::default()
+}
+
 /// The groups that may be shown apart, then the whole room.
 fn rows(
     words: &Words,

@@ -54,7 +54,7 @@ pub fn two_sides_table(
             format!("{} {}", index + 1, of.criterion.label),
             cell(&of.first),
             cell(&of.second),
-            who(words, sides, of),
+            who(words, sides, of, &SHORT),
         ]
     });
     let header = vec![
@@ -83,7 +83,7 @@ fn row(
     number: usize,
     of: &SidesOfCriterion,
 ) -> SidesOf {
-    let who = who(words, sides, of);
+    let told = who(words, sides, of, &SPOKEN);
     let place = |side: &SideMedian| {
         let level = side.lower_median.as_ref()?;
         workbook.scale.index_of(&level.id)
@@ -108,7 +108,7 @@ fn row(
             ("label", (&of.criterion.label).into()),
             ("first", spoken(sides.first, &of.first).into()),
             ("second", spoken(sides.second, &of.second).into()),
-            ("words", upper_first(&who).into()),
+            ("words", upper_first(&told).into()),
         ],
     );
     SidesOf {
@@ -119,12 +119,24 @@ fn row(
         first: place(&of.first),
         second: place(&of.second),
         wide: of.wide,
-        words: who,
+        words: who(words, sides, of, &SHORT),
     }
 }
 
+/// The names of two sentences: one side sees it further on; both see the same.
+type Sentences = [&'static str; 2];
+/// As they stand in a narrow column under their head.
+const SHORT: Sentences = ["two-sides-further", "two-sides-same"];
+/// As they are heard, without a head.
+const SPOKEN: Sentences = ["two-sides-spoken-further", "two-sides-spoken-same"];
+
 /// Who sees it further on and by how much, or which side isn't shown and why.
-fn who(words: &Words, sides: &score::TwoSides, of: &SidesOfCriterion) -> String {
+fn who(
+    words: &Words,
+    sides: &score::TwoSides,
+    of: &SidesOfCriterion,
+    [further, same]: &Sentences,
+) -> String {
     match (of.difference, of.further_on) {
         (Some(levels), Some(side)) => {
             let levels = usize::try_from(levels.unsigned_abs()).unwrap_or(usize::MAX);
@@ -132,9 +144,9 @@ fn who(words: &Words, sides: &score::TwoSides, of: &SidesOfCriterion) -> String 
                 ("side", name(words, side).into()),
                 ("levels", levels.into()),
             ];
-            words.say_with("two-sides-further", &args)
+            words.say_with(further, &args)
         }
-        (Some(_), None) => words.say("two-sides-same"),
+        (Some(_), None) => words.say(same),
         (None, _) => {
             let both = [(sides.first, &of.first), (sides.second, &of.second)];
             let why = both.into_iter().filter_map(|(segment, side)| {

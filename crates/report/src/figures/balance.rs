@@ -208,8 +208,8 @@ fn key(balance: &Balance, top: f32) -> (Vec<Item>, f32) {
     for (done, words) in [(false, &balance.open_key), (true, &balance.done_key)] {
         if let Some(action) = all.iter().find(|action| action.done == done) {
             let square = Square { segment: None };
-            key.add((32.0, 32.0), words, |x, y| {
-                square.draw(action, at(x + 1.0, y - 15.0), 30.0)
+            key.add((38.0, 38.0), words, |x, y| {
+                square.draw(action, at(x + 1.0, y - 18.0), 36.0)
             });
         }
     }

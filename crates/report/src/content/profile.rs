@@ -90,6 +90,11 @@ struct Of<'a> {
 }
 
 impl Of<'_> {
+    /// It doesn't apply, so nobody would set an aim.
+    fn is_left_out(&self) -> bool {
+        matches!(self.answer, Some(Answer::NotApplicable))
+    }
+
     /// The name of an answer that is no level.
     fn other(&self) -> &'static str {
         match self.answer {
@@ -249,7 +254,14 @@ impl Read<'_> {
                 "profile-from-nowhere",
                 count(&|of| of.aim.is_some() && of.today.is_none()),
             ),
-            ("profile-without", count(&|of| of.aim.is_none())),
+            (
+                "profile-without",
+                count(&|of| of.aim.is_none() && !of.is_left_out()),
+            ),
+            (
+                "reading-not-applicable",
+                count(&|of| of.aim.is_none() && of.is_left_out()),
+            ),
         ];
         let parts = parts.into_iter().filter(|(_, count)| *count > 0);
         let parts: Vec<String> = parts

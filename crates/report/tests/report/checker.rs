@@ -14,7 +14,7 @@ print('rules', report.rules.total)
 ";
 
 /// What the checker says: one line a failure, then how many rules it has.
-fn check(bytes: &[u8]) -> (Vec<String>, usize) {
+pub fn check(bytes: &[u8]) -> (Vec<String>, usize) {
     let python = std::env::var("PIT_PYTHON").unwrap_or_else(|_| {
         panic!(
             "PIT_PYTHON does not name a Python with page-validation: run ./dev test, which \

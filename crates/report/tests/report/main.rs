@@ -22,3 +22,4 @@ mod spread;
 mod tools;
 mod triangle;
 mod two_sides;
+mod workshop;

@@ -11,6 +11,9 @@ use super::telling::{is_group, tile};
 use crate::document::{Block, Figure, HeadingLevel, LevelRow, LevelsLook, Text};
 use crate::figures::{self, Tile};
 
+/// A spread beside its levels: as narrow as its words stay at 8.3 points, so that more of them fit
+/// on the page of their criterion.
+const SPREAD_WIDE: f32 = 163.0;
 /// The levels at the left: 92 mm of 174.
 const LEVELS_WIDE: f32 = 92.0;
 
@@ -51,8 +54,15 @@ pub(super) fn blocks(
                 right: vec![Block::Notes(notes(gathered, workbook, said))],
             },
         ];
-        together.extend(spread(gathered, workbook, index, marks));
-        blocks.push(Block::KeepTogether(together));
+        let spread = spread(gathered, workbook, index, marks);
+        if index == 0 {
+            // Kept with its spread it could leave the heading alone on a page.
+            blocks.push(Block::KeepTogether(together));
+            blocks.extend(spread);
+        } else {
+            together.extend(spread);
+            blocks.push(Block::KeepTogether(together));
+        }
     }
     blocks
 }
@@ -69,7 +79,10 @@ fn spread(
     of.room.as_ref()?;
     let smallest = marks.groups.smallest_group;
     let shown = spread_of(gathered.words, workbook, of, smallest);
-    Some(Block::Figure(Figure::full(figures::spread(&shown))))
+    Some(Block::Figure(Figure {
+        width: Some(SPREAD_WIDE),
+        ..Figure::full(figures::spread(&shown))
+    }))
 }
 
 /// The level cards of a criterion, with what was agreed and what is aimed at.

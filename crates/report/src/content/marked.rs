@@ -11,8 +11,8 @@ use crate::document::{Block, Figure, HeadingLevel};
 use crate::drawing::Drawing;
 use crate::figures::{self, Spread};
 
-/// As high as a figure may be to stand on a page below its heading: 190 mm of the 197 that layout
-/// leaves it, in units.
+/// As high as a figure may be to stand on a page below its heading and reading, in units: 190 mm
+/// of the 197 that layout leaves it.
 const HIGHEST: f32 = 1090.0;
 
 pub(super) fn blocks(
@@ -59,17 +59,23 @@ fn room(gathered: &Gathered<'_>, sheet: &SheetContents, marks: &MarksScore) -> V
     let words = gathered.words;
     let workbook = &sheet.workbook;
     let all = spreads_of(words, workbook, marks);
-    let mut blocks = vec![
+    let mut first = vec![
         Block::heading(HeadingLevel::Two, words.say("marks-heading")),
         Block::paragraph(all.description),
         Block::Small(words.say("marks-lead").into()),
     ];
     let labelled: Vec<&CriterionMarks> = marks.criteria.iter().filter(|of| has_label(of)).collect();
     let shown = |some: &[&CriterionMarks]| spreads_of_some(words, workbook, marks, some);
-    for page in pages(&labelled, shown) {
-        blocks.push(Block::Figure(Figure::full(figures::spread(&page))));
-    }
-    blocks
+    let figures = pages(&labelled, shown);
+    let mut figures = figures
+        .iter()
+        .map(|page| Block::Figure(Figure::full(figures::spread(page))));
+    // The heading never stands at the foot of a page whose figure is on the next.
+    first.extend(figures.next());
+    [Block::KeepTogether(first)]
+        .into_iter()
+        .chain(figures)
+        .collect()
 }
 
 /// As many criteria to a figure as fit on a page.

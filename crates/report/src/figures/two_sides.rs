@@ -159,7 +159,7 @@ fn key(sides: &TwoSides, top: f32) -> (Vec<Item>, f32) {
         size: 1.0,
     };
     let mut key = Key::at(2.0, top);
-    let has = |holds: &dyn Fn(&SidesOf) -> bool| sides.rows.iter().any(|row| holds(row));
+    let has = |holds: &dyn Fn(&SidesOf) -> bool| sides.rows.iter().any(holds);
     if has(&|row| row.first.is_some()) {
         key.add((27.0, 34.0), &sides.first_key, |x, y| {
             vec![signs.square(x + 14.0, y)]

@@ -13,7 +13,7 @@ use crate::round::{Said, at, other, sheet};
 pub fn every_state() -> Vec<Said> {
     vec![
         at(3).aiming(4, 3),
-        at(2).aiming(3, 12).from_marks(),
+        at(2).aiming(3, 12).taken_from_marks(),
         at(3).aiming(3, 3),
         at(4).aiming(3, 7),
         at(1).aiming(3, 3),

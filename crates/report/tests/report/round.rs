@@ -47,7 +47,7 @@ impl Said {
         }
     }
 
-    pub fn from_marks(self) -> Self {
+    pub fn taken_from_marks(self) -> Self {
         Self {
             from_marks: true,
             ..self

@@ -7,8 +7,8 @@ mod criterion;
 mod figure_table;
 mod marked;
 mod method;
-mod pots_tree;
 mod numbers;
+mod pots_tree;
 mod profile;
 mod sheet;
 mod spread;
@@ -22,16 +22,15 @@ use pit_workbook::score::{ActionBalance, MarksScore, Score, Triangle};
 
 use crate::document::{Document, Running};
 
-pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use balance::{balance_of, balance_table};
 pub use figure_table::FigureTable;
+pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use profile::{profile_of, profile_table};
 pub use sheet::strip_of;
 pub use spread::{group_name, spread_of, spread_table, spreads_of, spreads_of_some, spreads_table};
 pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
 pub use triangle::{
-    parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of,
-    triangle_table,
+    parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of, triangle_table,
 };
 pub use two_sides::{two_sides_of, two_sides_table};
 

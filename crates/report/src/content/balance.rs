@@ -74,7 +74,7 @@ pub fn balance_table(
     FigureTable {
         caption: figure.title.clone(),
         rows: rows.collect(),
-        numbers_from: header.len(),
+        words: header.len(),
         header,
     }
 }

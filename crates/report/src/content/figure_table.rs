@@ -1,43 +1,48 @@
-//! The table beside a figure: the same numbers, for those who would rather read or hear them.
+//! The table beside a figure: everything it shows, for those who would rather read or hear it.
 
-use crate::document::{Block, Column, Row, Table, TableSize, Width};
+use crate::document::{Column, Row, Table, Width};
 
-/// A figure's numbers as rows of words. The first cell of a row names it.
+/// The table of a figure, for paper and window alike.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FigureTable {
     /// What it shows.
     pub caption: String,
-    /// The names of the columns.
+    /// The names of the columns; the first column names the rows.
     pub header: Vec<String>,
-    /// The rows, each as long as the header.
+    /// How many columns at the left hold words; the others hold counts.
+    pub words: usize,
+    /// The rows, each with one cell a column.
     pub rows: Vec<Vec<String>>,
-    /// The first column that holds numbers; from there on all do.
-    pub numbers_from: usize,
 }
 
+/// On paper, in mm: what a letter of a head takes, what a column of counts has besides, and the
+/// least that holds a count.
+const LETTER_MM: f32 = 2.05;
+const BESIDE_MM: f32 = 3.5;
+const LEAST_MM: f32 = 8.5;
+
 impl FigureTable {
-    /// The table as a block of a report: columns of numbers as narrow as their heads allow, the
-    /// others share what is left, the first with twice its part.
+    /// The table as a report prints it.
     #[must_use]
-    pub fn block(&self) -> Block {
-        // "Middle" is the longest word in a head of numbers; on long scales heads are digits.
-        const NUMBERS: f32 = 14.0;
-        const DIGITS: f32 = 8.5;
-        let columns = self.header.iter().enumerate().map(|(n, name)| {
-            let digits = name.chars().all(|letter| letter.is_ascii_digit());
-            match n {
-                0 => Column::words(name.clone(), Width::Share(2.0)),
-                n if n < self.numbers_from => Column::words(name.clone(), Width::Share(1.4)),
-                _ if digits => Column::numbers(name.clone(), Width::Mm(DIGITS)),
-                _ => Column::numbers(name.clone(), Width::Mm(NUMBERS)),
+    pub fn printed(&self) -> Table {
+        let column = |(n, head): (usize, &String)| {
+            if n < self.words {
+                let share = if n == 0 { 1.4 } else { 1.0 };
+                return Column::words(head.clone(), Width::Share(share));
             }
-        });
+            // Heads break between words and at soft hyphens only.
+            let pieces = head.split([' ', '\u{a0}', '\u{ad}']);
+            let longest = pieces.map(|piece| piece.chars().count()).max();
+            let width = LETTER_MM * longest.unwrap_or(0) as f32 + BESIDE_MM;
+            let width = width.max(LEAST_MM);
+            Column::numbers(head.clone(), Width::Mm(width))
+        };
         let row = |cells: &Vec<String>| Row::named(cells.iter().map(|cell| cell.clone().into()));
-        Block::Table(Table {
+        Table {
             caption: self.caption.clone().into(),
-            columns: columns.collect(),
+            columns: self.header.iter().enumerate().map(column).collect(),
             rows: self.rows.iter().map(row).collect(),
-            size: TableSize::Long,
-        })
+            ..Table::default()
+        }
     }
 }

@@ -6,9 +6,10 @@ use pit_words::Words;
 use pit_workbook::score::{LevelIndex, LevelShown, PotsBalance, Score, SideReading};
 use pit_workbook::{Criterion, Side};
 
+use super::FigureTable;
 use super::Gathered;
 use super::telling::{side_name, tile};
-use super::triangle::{COUNT_HEADS, FigureTable};
+use super::triangle::COUNT_HEADS;
 use crate::document::{Block, Figure};
 use crate::drawing::Drawing;
 use crate::figures::{
@@ -117,6 +118,7 @@ pub fn pots_tree_table(words: &Words, sheet: &SheetContents, score: &Score) -> O
         .collect()
     });
     Some(FigureTable {
+        caption: words.say("tree-table"),
         header: header.collect(),
         words: heads.len(),
         rows: rows.into(),
@@ -129,7 +131,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Sco
     let drawing = pots_tree_of(words, gathered.contents, sheet, score);
     let table = pots_tree_table(words, sheet, score);
     let drawing = drawing.map(|drawing| Block::Figure(Figure::full(drawing)));
-    let table = table.map(|table| Block::Table(table.printed(words.say("tree-table"))));
+    let table = table.map(|table| Block::Table(table.printed()));
     drawing.into_iter().chain(table).collect()
 }
 

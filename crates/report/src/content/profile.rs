@@ -65,7 +65,7 @@ pub fn profile_table(words: &Words, sheet: &SheetContents, place: &str) -> Figur
     FigureTable {
         caption: read.title(place),
         rows: rows.collect(),
-        numbers_from: header.len(),
+        words: header.len(),
         header,
     }
 }

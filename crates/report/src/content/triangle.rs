@@ -18,7 +18,7 @@ use crate::figures::{self, Seam, StitchWords};
 
 pub use reading::triangle_reading;
 pub(super) use table::COUNT_HEADS;
-pub use table::{FigureTable, triangle_table};
+pub use table::triangle_table;
 
 /// The rules' view of a round as a triangle, from the answers agreed in its sheets.
 ///
@@ -77,9 +77,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     ];
     let told = reading::told(words, triangle);
     blocks.extend(told.into_iter().map(Block::paragraph));
-    blocks.push(Block::Table(
-        triangle_table(words, triangle).printed(words.say("triangle-table")),
-    ));
+    blocks.push(Block::Table(triangle_table(words, triangle).printed()));
     blocks
 }
 

@@ -66,7 +66,7 @@ pub fn two_sides_table(
     FigureTable {
         caption: title(words, workbook, place),
         rows: rows.collect(),
-        numbers_from: header.len(),
+        words: header.len(),
         header,
     }
 }

@@ -2,7 +2,7 @@
 //! place, and their numbers as tables at the end.
 
 use pit_record::body::ActionState;
-use pit_report::content::{Gathered, workshop_report};
+use pit_report::content::{Gathered, triangle_score, workshop_report};
 use pit_report::document::{Block, Document};
 use pit_words::Words;
 use pit_workbook::score::{MarksScore, OpenAction, action_balance, score};
@@ -35,6 +35,7 @@ pub fn report(marks: Option<MarksScore>) -> Document {
     workshop_report(&Gathered {
         contents: &contents,
         scores: &scores,
+        triangle: &triangle_score(&contents).unwrap(),
         marks: &[marks],
         actions: &action_balance(&open),
         words: &Words::english(),

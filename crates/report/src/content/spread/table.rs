@@ -27,7 +27,7 @@ pub fn spread_table(
         caption: title(words, &marks.criterion.label),
         header: header(words, workbook, vec![words.say("spread-column-who")]),
         rows: rows.iter().map(cells).collect(),
-        numbers_from: 1,
+        words: 1,
     }
 }
 
@@ -65,7 +65,7 @@ pub fn spreads_table(words: &Words, workbook: &Workbook, marks: &MarksScore) -> 
         caption: title(words, &workbook.title),
         rows: marked.flat_map(of_one).collect(),
         header,
-        numbers_from: 2,
+        words: 2,
     }
 }
 

@@ -5,49 +5,7 @@ use pit_workbook::score::{Triangle, TriangleComponent};
 
 use super::part::{counted, room};
 use super::{is_weak, name};
-use crate::document::{Column, Row, Table, Width};
-
-/// The table of a figure, for paper and window alike.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct FigureTable {
-    /// The names of the columns; the first column names the rows.
-    pub header: Vec<String>,
-    /// How many columns at the left hold words; the others hold counts.
-    pub words: usize,
-    /// The rows, each with one cell a column.
-    pub rows: Vec<Vec<String>>,
-}
-
-/// On paper, in mm: what a letter of a head takes, and what a column has besides.
-const LETTER: f32 = 2.05;
-const BESIDE: f32 = 3.5;
-
-impl FigureTable {
-    /// The table as a report prints it.
-    pub fn printed(&self, caption: String) -> Table {
-        let column = |(n, head): (usize, &String)| {
-            if n < self.words {
-                Column::words(head.clone(), Width::Share(if n == 0 { 1.4 } else { 1.0 }))
-            } else {
-                // Heads break between words and at soft hyphens only.
-                let pieces = head.split([' ', '\u{a0}', '\u{ad}']);
-                let longest = pieces.map(|piece| piece.chars().count()).max();
-                let width = LETTER * longest.unwrap_or(0) as f32 + BESIDE;
-                Column::numbers(head.clone(), Width::Mm(width))
-            }
-        };
-        Table {
-            caption: caption.into(),
-            columns: self.header.iter().enumerate().map(column).collect(),
-            rows: self
-                .rows
-                .iter()
-                .map(|cells| Row::named(cells.iter().map(|cell| cell.clone().into())))
-                .collect(),
-            ..Table::default()
-        }
-    }
-}
+use crate::content::FigureTable;
 
 /// The names of the five counts and of "from the marks", as heads of columns.
 pub(in crate::content) const COUNT_HEADS: [&str; 6] = [
@@ -69,6 +27,7 @@ pub fn triangle_table(words: &Words, triangle: &Triangle) -> FigureTable {
         .iter()
         .map(|entry| row(words, triangle, entry));
     FigureTable {
+        caption: words.say("triangle-table"),
         header: header.collect(),
         words: heads.len(),
         rows: rows.collect(),

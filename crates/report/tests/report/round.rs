@@ -95,7 +95,7 @@ pub fn sheet(workbook: Workbook, said: Vec<Said>) -> SheetContents {
             workbook_id: workbook.id.clone(),
             workbook: Workbook::hash_of(&workbook.canonical()),
         },
-        workbook,
+        workbook: workbook.into(),
         criteria,
         notes: Vec::new(),
         ordering: None,

@@ -19,6 +19,7 @@ mod flags;
 mod fraction;
 mod groups;
 mod headline;
+mod marked_by_one_side;
 mod marks;
 mod may_be_shown;
 mod median_level;
@@ -56,6 +57,7 @@ pub use flags::{EvidenceCount, Flag, TopLevelWants, flags};
 pub use fraction::Fraction;
 pub use groups::{Group, Groups, NothingApart, groups};
 pub use headline::{Headline, Withheld, headline};
+pub use marked_by_one_side::marked_by_one_side;
 pub use marks::{
     CountedMarks, Mark, Marking, MarksError, SeatMark, SectorCounts, SheetMarks, SmallestGroup,
     Tally, marks_that_count,

@@ -6,10 +6,10 @@ use serde::Serialize;
 use super::spread::{GroupSpread, Labels, Spread, group_spreads, labels, room_spread};
 use super::{
     AgendaEntry, Answers, CriterionShown, FromTheMarks, Groups, LevelShown, MayBeShown, SheetMarks,
-    SmallestGroup, TwoSides, Visible, agenda, groups, marks_that_count, may_be_taken, offered,
-    two_sides, visible,
+    SmallestGroup, TwoSides, Visible, agenda, groups, marked_by_one_side, marks_that_count,
+    may_be_taken, offered, two_sides, visible,
 };
-use crate::{Component, Sector};
+use crate::{Component, Sector, Segment};
 
 /// Everything that the marks of one sheet say. No seat's own marks are in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -30,6 +30,9 @@ pub struct MarksScore {
     pub agenda: Vec<AgendaEntry>,
     /// The two sides; absent unless the workbook is of a seam.
     pub two_sides: Option<TwoSides>,
+    /// The one side of a seam that has any mark; absent where both have, neither has, or it is no
+    /// seam.
+    pub marked_by_one_side: Option<Segment>,
     /// The criteria that may be taken from the marks in one step.
     pub may_be_taken: Vec<FromTheMarks>,
 }
@@ -72,6 +75,7 @@ pub fn score_marks(
         criteria: visible.iter().map(criterion).collect(),
         agenda: agenda(&visible, answers),
         two_sides: two_sides(workbook.component, &groups, &visible),
+        marked_by_one_side: marked_by_one_side(workbook.component, &counted),
         may_be_taken: may_be_taken(&visible, answers),
         groups,
     }

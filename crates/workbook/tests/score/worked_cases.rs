@@ -131,3 +131,25 @@ fn five_blanks_on_the_people_side_leave_pots_without_a_headline() {
     );
     assert_eq!((headline.score, headline.weakest_level), (None, None));
 }
+
+/// The table of worked cases in the method names each of these tests, and no other.
+#[test]
+fn the_method_tells_every_worked_case() {
+    let method = include_str!("../../../../docs/method.md");
+    let told: Vec<&str> = method
+        .lines()
+        .filter_map(|line| line.strip_suffix("` |")?.rsplit_once('`'))
+        .map(|(_, name)| name)
+        .collect();
+    let this = include_str!("worked_cases.rs").replace("\r\n", "\n");
+    let tests: Vec<&str> = this
+        .split("#[test]\nfn ")
+        .skip(1)
+        .filter_map(|test| Some(test.split_once('(')?.0))
+        .filter(|name| *name != "the_method_tells_every_worked_case")
+        .collect();
+    assert_eq!(
+        told, tests,
+        "docs/method.md and this file, in the same order"
+    );
+}

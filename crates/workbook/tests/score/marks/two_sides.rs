@@ -186,3 +186,26 @@ fn only_a_seam_has_two_sides() {
         assert_eq!(score_of(&seam(component, 1), &rows).two_sides, None);
     }
 }
+
+#[test]
+fn a_seam_that_one_side_alone_has_marked_names_that_side() {
+    let only = |component, rows: &[Row<'_>]| score_of(&seam(component, 2), rows).marked_by_one_side;
+    let council = (Civic, "33 2. ..");
+    let unasked = (Residents, ".. .. ..");
+    for rows in [
+        &[council][..],
+        &[council, unasked],
+        &[council, (Service, "11 11 11")],
+    ] {
+        assert_eq!(only(Component::CivicCommunity, rows), Some(Segment::Civic));
+    }
+    let volunteers = (Vcse, ".. .. d.");
+    let one_word = only(Component::CivicCommunity, &[unasked, volunteers]);
+    assert_eq!(one_word, Some(Segment::Community), "a don't know is a mark");
+    assert_eq!(
+        only(Component::CivicCommunity, &[council, volunteers]),
+        None
+    );
+    assert_eq!(only(Component::CivicCommunity, &[unasked]), None, "neither");
+    assert_eq!(only(Component::Planning, &[council]), None, "no seam");
+}

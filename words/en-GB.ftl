@@ -575,6 +575,188 @@ marks-heading = Did the room agree?
 marks-lead = One dot is one mark. Groups are shown apart only where each is large enough that nobody’s mark can be told.
 two-sides-heading = The seam from both sides
 profile-heading = Where we want to be
+## What a round comes to: how sure, what to talk about, what stands out
+
+segment-side-civic = the civic side
+segment-side-community = the community side
+segment-side-service = the service side
+sure-certain = { $open ->
+    [0] Certain: all { $agreed } are agreed, and { $count ->
+        [one] nothing stands lower
+       *[other] these { $count } stand together
+    }.
+    [one] Certain: { $agreed } agreed; whichever way the open one turns out, { $count ->
+        [one] this is the weakest
+       *[other] these { $count } are the weakest
+    }.
+   *[other] Certain: { $agreed } agreed; whichever way the other { $open } turn out, { $count ->
+        [one] this is the weakest
+       *[other] these { $count } are the weakest
+    }.
+}
+sure-possible = Possible: { $open ->
+    [one] 1 { $noun } that is still open
+   *[other] { $open } { $nouns } that are still open
+} could turn out lower.
+sure-open = { $count ->
+    [one] Still open: it
+   *[other] Still open: each of these { $count }
+} could turn out to be the weakest.
+sure-nothing = Nothing stands below working: all { $agreed } are agreed, and all work.
+talk-split = Split: marks from { $lowest } to { $highest }, middle mark { $middle }
+talk-split-groups = Split: middle mark { $parts }
+talk-middle = { $middle } from { $who }
+talk-unknown = Unknown: { $count } of { $of } can’t say{ $sides ->
+    [0] {""}
+   *[other] , nor can { $who }
+}
+talk-does-it-apply = Does it apply? { $count } of { $of } say it doesn’t
+talk-low = Low and agreed: middle mark { $middle }
+talk-civic = the council
+talk-service = the NHS and care
+talk-vcse = community organisations
+talk-residents = residents
+talk-other = others
+out-weak-seam = A weak seam between two segments that work: { $segments }
+out-weak-seam-why = On the seam { $working } of { $scored } { $working ->
+    [one] works
+   *[other] work
+}; in each segment at least half do
+out-lopsided = Services lean to one side
+out-weak-trunk = A weak trunk between two sides that work
+out-side = { $side } { $working } of { $scored } working
+out-gap = Seen differently from { $first } and { $second }
+out-gap-why = On { $wide } of { $of }: { $here ->
+    [0] {""}
+   *[other] { $here } seen further on by { $first }
+}{ $there ->
+    [0] {""}
+   *[other] { $here ->
+        [0] {""}
+       *[other] {", "}
+    }{ $there } seen further on by { $second }
+}
+out-unsupported = { $count ->
+    [one] 1 level
+   *[other] { $count } levels
+} without evidence
+out-dont-know = { $count ->
+    [one] 1 don’t-know
+   *[other] { $count } don’t-knows
+}
+
+out-of-sheet = { $title }: { $said }
+talk-nothing = The marks show nothing that is split, unknown, or low and agreed.
+talk-no-marks = Once everyone’s marks are opened, what they differ on stands here first.
+sure-not-yet = Nothing is agreed yet that could be a weakest link.
+strip-table = How the levels are spread: { $title }
+strip-answer = Answer
+strip-count = How many
+strip-from-marks = Of which from the marks
+strip-level = { $mark }, { $name }
+
+## Why this number: the rule in a sentence, and what went into it
+
+why-heading = How these numbers are made
+why-lead = Each number here comes from a fixed rule, the same in every place. This is the rule, and what went into it this time.
+why-workbook = { $title }, version { $version }
+why-counts = The counts
+why-counts-rule = A criterion applies unless it was agreed that it doesn’t. It is scored once a level is agreed, talked through or taken from the marks. “Don’t know” and unanswered apply and are not scored.
+why-score = The score
+why-score-rule = Of those scored, so many stand at the working level or above. It is a count, never an average. Fewer than half scored, or fewer than three, and there is none.
+why-works = Working: { $labels }.
+why-not-yet = Not working yet: { $labels }.
+why-weakest-level = The weakest level
+why-weakest-level-rule = The lowest level at which a scored one stands. Only a chain has one, where every part must hold.
+why-at-level = { $count ->
+    [one] 1 stands
+   *[other] { $count } stand
+} at level { $mark }, none lower.
+why-weakest-links = The weakest links
+why-weakest-links-rule = Everything scored below working, in this order: lowest level; more important; more in the group’s power; further from its aim; then the order of the workbook. Where nobody said, importance and power count as 2 of 3, and the aim as one level up.
+why-unsaid = not said
+why-link = { $label }: level { $mark }; importance { $importance }, power { $power }; { $aimed ->
+    [yes] { $gap ->
+        [one] 1 level
+       *[other] { $gap } levels
+    } from its aim
+   *[no] no aim
+}.
+why-robust = How sure we are
+why-robust-rule = An agreed level is that level; whatever is still open could be anything. What is lowest however the open ones turn out is certain. What is lowest in some turn of them is possible.
+why-agreed-open = { $agreed } agreed, { $open } open.
+why-certainly = { $count ->
+    [0] Certain: none.
+   *[other] Certain: { $labels }.
+}
+why-possibly = { $count ->
+    [0] Possible: none.
+   *[other] Possible: { $labels }.
+}
+why-room = Where there may be room
+why-room-rule = Everything scored below working, in the order of the workbook. This workbook is a map to choose from, so nothing in it is a weakest link.
+why-at = { $label }: level { $mark }.
+why-balance = The two sides and the trunk
+why-balance-rule = Each is read on its own, once all but one of its elements are scored. Services lean to one side where the sides’ working counts differ by 3 or more, or their middle levels by 2 or more. The trunk is weak where none of it works while at least half of each side does.
+why-weak-seam = Whether the seam is weak
+why-weak-seam-rule = A seam is weak where fewer than half of what is scored on it works, while in both the segments it joins at least half does. All three need three quarters or more scored; else it can’t be said yet.
+why-seam-score = { $name }: { $working } of { $scored } working.
+why-seam-too-little = { $name }: { $scored } of { $applicable } scored, too few to say.
+why-seam-not-opened = { $name }: not opened.
+why-gap-line = { $label }: middle mark { $here } from { $first }, { $there } from { $second }{ $wide ->
+    [yes] , far apart
+   *[no] {""}
+}.
+why-gap = The gap between the two sides
+why-gap-rule = On how many the middle marks of the two sides lie at least half the scale apart, and which side sees it further on. A side counts where enough of its people marked to be shown.
+why-agenda = What to talk about
+why-agenda-rule = Split marks first, the widest spread first; then what many can’t say or say doesn’t apply; then what all agree stands low; then the rest. It is made from the marks that may be shown.
+why-agenda-split = Split: { $count }{ $count ->
+    [0] {"."}
+   *[other] {": "}{ $labels }.
+}
+why-agenda-unknown = Unknown, or may not apply: { $count }{ $count ->
+    [0] {"."}
+   *[other] {": "}{ $labels }.
+}
+why-agenda-low = Low and agreed: { $count }{ $count ->
+    [0] {"."}
+   *[other] {": "}{ $labels }.
+}
+why-agenda-rest = The rest: { $count }.
+why-actions = The balance of actions
+why-actions-rule = Open actions are counted by segment, and by whether they work on what people do or on the conditions they live in. Where all rest on behaviour, or all lie in one segment, that is said.
+
+## The check before printing
+
+check-before-no-sheet = No workbook is open, so it says nothing about how partners work together.
+check-before-no-goal = It lacks the goal: what should change, for whom, and by when.
+check-before-forked = { $title }: two computers hold different answers.
+check-before-unanswered = { $title }: { $count ->
+    [one] 1 { $noun } is
+   *[other] { $count } { $nouns } are
+} unanswered.
+check-before-unsupported = { $title }: { $count ->
+    [one] 1 { $noun } stands at a level that works, with no evidence written down.
+   *[other] { $count } { $nouns } stand at a level that works, with no evidence written down.
+}
+check-before-no-reason = { $title }: not applicable, and no reason is written down.
+check-before-aim = { $title }: the day of { $count ->
+    [one] 1 aim
+   *[other] { $count } aims
+} has passed.
+check-before-one-side = { $title }: only { $side } has marked this seam. What the other side sees is missing.
+check-before-actions = { $count ->
+    [one] 1 open action lacks
+   *[other] { $count } open actions lack
+} an owner or a date.
+check-before-behaviour = Every open action works on what people do, and none on the conditions they live in. Plans like that tend to widen gaps.
+check-before-segment = Every open action lies in one segment, { $segment }.
+check-before-go-scope = Write the goal
+check-before-go-sheets = Choose a workbook
+check-before-go-actions = Go to the actions
+check-before-go-sheet = Open the sheet
+check-before-more = { $count } more
 
 ## Errors: what happened, that nothing was lost, what to do
 
@@ -1061,7 +1243,7 @@ licence-workbooks = The workbooks, the lists and the glossary: Creative Commons 
 licence-typefaces = The typefaces, Atkinson Hyperlegible Next and Noto Sans: SIL Open Font License 1.1.
 licence-others = Other people’s open code is in it too: Tauri, Svelte, SQLite, printpdf, Project Fluent and what those rest on, each under its own open licence.
 
-## The window's pages: sheets, actions, results, report
+## The window's pages: sheets, actions, overview, report
 
 audience-room = Stays in the room
 audience-released = May go into what is passed on
@@ -1177,23 +1359,6 @@ next-action-goal = Write the goal
 next-action-report = Look at the report
 report-page = Page { $number } of { $total }
 report-one-person = It is one person’s view. Nobody else has agreed to it.
-report-no-sheet = No workbook is open, so it says nothing about how partners work together.
-report-no-goal = It lacks the goal: what should change, for whom, and by when.
-report-forked = { $count ->
-    [one] One answer differs
-   *[other] { $count } answers differ
-} between two computers. It shows the later one.
-report-unanswered = { $count ->
-    [one] One criterion is
-   *[other] { $count } criteria are
-} unanswered.
-report-unsupported = { $count ->
-    [one] One level has
-   *[other] { $count } levels have
-} no evidence behind { $count ->
-    [one] it
-   *[other] them
-}.
 error-reason-needed = Not applicable needs a reason.
 error-reason-needed-hint = Nothing was changed. Say in a few words why it does not apply here; it is always counted in sight.
 error-answer-first = There is no answer yet that the reason could belong to.
@@ -1213,7 +1378,7 @@ window-nav-bin = Bin
 window-nav-settings = Settings
 window-nav-scope = Scope
 window-nav-sheets = Sheets
-window-nav-results = Results
+window-nav-overview = Overview
 window-nav-actions = Actions
 window-nav-report = Report
 window-undo = Undo
@@ -1345,21 +1510,50 @@ window-settings-about-more = What the program is
 window-settings-licences = Licences
 window-settings-glossary = Glossary
 
-## The window: results
+## The window: overview
 
-window-results-empty = Nothing is answered yet. A workbook asks about one part of working together, step by step; you choose the words that are true here today.
-window-results-empty-first = What is weakest will stand here, with the reason you gave for it and what to do next.
-window-results-is-put-forward = put forward
-window-results-more = { $count } more, in order
-window-results-choose = Choose what to put forward
-window-results-change = Change what is put forward
-window-results-choose-form = { $sheet }: what to put forward
-window-results-legend = What should be worked on first?
-window-results-reason = Why these
-window-results-because = Put forward because
-window-results-put-forward = Put forward
-window-results-leave = Leave it as it was
-window-results-saved = Saved what is put forward.
+window-overview-empty = Nothing is answered yet. A workbook asks about one part of working together, step by step; you choose the words that are true here today.
+window-overview-empty-first = What is weakest will stand here, with the reason you gave for it and what to do next.
+window-overview-is-put-forward = put forward
+window-overview-more = { $count } more, in order
+window-overview-choose = Choose what to put forward
+window-overview-change = Change what is put forward
+window-overview-choose-form = { $sheet }: what to put forward
+window-overview-legend = What should be worked on first?
+window-overview-reason = Why these
+window-overview-because = Put forward because
+window-overview-put-forward = Put forward
+window-overview-leave = Leave it as it was
+window-overview-saved = Saved what is put forward.
+window-overview-talk = What to talk about
+window-overview-sure = Weakest links, and how sure we are
+window-overview-out = What stands out
+window-overview-also = Also:
+window-overview-sheets = Sheet by sheet
+window-overview-and-more = and { $count } more
+window-overview-climbs = { $count ->
+    [one] See what would raise it by one level
+   *[other] See what would raise these { $count } by one level
+}
+window-overview-back = Back to the overview
+window-overview-open-sheet = Open the sheet
+window-figure-table = As a table
+window-why = Why?
+window-why-these = Why these numbers?
+
+## The window: one level up
+
+window-climbs-title = One level up
+window-climbs-place = { $number } of { $total } that stand below working
+window-climbs-today = Today
+window-climbs-there = Actions that are there
+window-climbs-nav = From one to the next
+window-climbs-before = The one before
+window-climbs-after = The next one
+window-climbs-actions = Go to the actions
+window-climbs-key-move = move
+window-climbs-key-take = take over
+window-climbs-empty = Nothing that was scored stands below working. Once something does, its next level stands here, with actions that get there.
 
 ## The window: actions
 
@@ -1435,6 +1629,9 @@ window-report-title = The report
 window-report-lede = This is how it will look. Read it through; one press writes it as a PDF that can be printed, sent and read aloud.
 window-report-folder = It will lie in
 window-report-warnings = Before it goes out
+window-report-findings = What could still be mended
+window-report-findings-how = Nothing here stops you printing. Each line leads to where it is mended.
+window-report-findings-none = Nothing is left to mend.
 window-report-preview = Preview
 window-report-page = Page { $page } of { $pages }
 window-report-before = Page before
@@ -1493,8 +1690,8 @@ window-sheet-closer = Look closer
 window-sheet-impression = Back to first impressions
 window-sheet-next = Next: { $label }
 window-sheet-to-end = See the headline
-window-sheet-to-results = See what it comes to
-window-sheet-end = That was the first impression. The results show the weakest links and the next best step.
+window-sheet-to-overview = See what it comes to
+window-sheet-end = That was the first impression. The overview shows the weakest links and the next best step.
 window-sheet-end-next = Or look closer at each { $noun }: write down why, and what would raise it by one level.
 window-sheet-key-choose = choose
 window-sheet-key-reason = reason

@@ -183,13 +183,18 @@ pub fn put_forward(
     sheet: String,
     criteria: Vec<String>,
     reason: String,
-) -> Answer<ResultsView> {
+) -> Answer<OverviewView> {
     app.put_forward(&sheet, &criteria, &reason)
 }
 
 #[tauri::command(async)]
-pub fn results(app: Open<'_>, round: String) -> Answer<ResultsView> {
-    app.results(&round)
+pub fn overview(app: Open<'_>, round: String) -> Answer<OverviewView> {
+    app.overview(&round)
+}
+
+#[tauri::command(async)]
+pub fn climbs(app: Open<'_>, round: String) -> Answer<ClimbsView> {
+    app.climbs(&round)
 }
 
 #[tauri::command(async)]

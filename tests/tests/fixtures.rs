@@ -18,9 +18,9 @@ use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
-const PAGES: [&str; 10] = [
-    "home", "bin", "scope", "sheets", "sheet", "actions", "results", "history", "settings",
-    "report",
+const PAGES: [&str; 11] = [
+    "home", "bin", "scope", "sheets", "sheet", "actions", "overview", "climbs", "history",
+    "settings", "report",
 ];
 
 #[test]
@@ -83,7 +83,8 @@ fn what_the_program_answers() -> Result<(), CommandError> {
         "actions",
         to_string_pretty(&app.actions(&round, "open", "due", "")?),
     );
-    keep("results", to_string_pretty(&app.results(&round)?));
+    keep("overview", to_string_pretty(&app.overview(&round)?));
+    keep("climbs", to_string_pretty(&app.climbs(&round)?));
     keep(
         "history",
         to_string_pretty(&app.history(&format!("{sheet}/a4"))?),

@@ -202,6 +202,74 @@ label: string,
  */
 hint: string, };
 
+export type ClimbView = { 
+/**
+ * The sheet's id.
+ */
+sheet: string, 
+/**
+ * The sheet's component.
+ */
+component: string, 
+/**
+ * "Place-based planning, step 4 of 10".
+ */
+whose: string, 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * It was put forward.
+ */
+putForward: boolean, 
+/**
+ * Where it stands.
+ */
+today: LevelShown, 
+/**
+ * What that level says here.
+ */
+todayWords: string, 
+/**
+ * The level above.
+ */
+up: LevelShown, 
+/**
+ * What that level says here.
+ */
+upWords: string, 
+/**
+ * The ready actions that climb to it.
+ */
+readyActions: Array<ReadyActionView>, 
+/**
+ * The actions about it that are there already, a line each.
+ */
+actions: Array<string>, };
+
+export type ClimbsView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * Those put forward first, then the others from the weakest on.
+ */
+climbs: Array<ClimbView>, 
+/**
+ * Whether single keys take ready actions.
+ */
+singleKeys: boolean, };
+
 export type CommandError = { 
 /**
  * Never changes once shipped; programs branch on it, people don't see it.
@@ -320,13 +388,9 @@ power: number,
  */
 actions: Array<ActionView>, 
 /**
- * What is worth a look: a level without evidence, a not applicable without a reason.
+ * What is worth a look: a level without evidence, two computers that differ.
  */
 flags: Array<string>, 
-/**
- * What two computers say differently; nobody has chosen yet.
- */
-forks: Array<ForkView>, 
 /**
  * Where it comes from, in words.
  */
@@ -380,37 +444,59 @@ whoBenefits: boolean,
  */
 audience: string, };
 
-export type ForkSide = { 
+export type FigureView = { 
 /**
- * Sent back when this is the one to keep.
+ * An `<svg>` element whose names are escaped. Parts that open carry `data-part`.
  */
-record: string, 
+svg: string, 
 /**
- * "On this computer, 3 March 2026, 14:02".
+ * It in one sentence.
  */
-whose: string, 
+reading: string, 
 /**
- * "Level 2: Under way in parts".
+ * What the table shows.
  */
-what: string, 
+caption: string, 
 /**
- * Why; empty where nothing is said.
+ * The names of the table's columns.
  */
-reason: string, 
+header: Array<string>, 
 /**
- * It is the one that is shown and counted meanwhile.
+ * The rows, each as long as the header; the first cell names its row.
  */
-shown: boolean, };
+rows: Array<Array<string>>, };
 
-export type ForkView = { 
+export type FindingLink = { 
 /**
- * What it is about: "Answer", "Aim", "Evidence".
+ * The words.
  */
-about: string, 
+label: string, 
 /**
- * What is said, the earliest first.
+ * The page: `scope`, `sheets`, `sheet` or `actions`.
  */
-sides: Array<ForkSide>, };
+page: string, 
+/**
+ * The sheet, where it is one.
+ */
+sheet: string | null, 
+/**
+ * The criterion, where it is one.
+ */
+criterion: string | null, };
+
+export type FindingView = { 
+/**
+ * What, in a sentence.
+ */
+sentence: string, 
+/**
+ * Where it is mended: a link a place.
+ */
+links: Array<FindingLink>, 
+/**
+ * How many more places there are than links.
+ */
+more: number, };
 
 export type Frame = { 
 /**
@@ -580,6 +666,50 @@ partOf: string | null,
  */
 assessments: Array<AssessmentRow>, };
 
+export type PointName = { 
+/**
+ * The criterion it opens; nothing where it opens the sheet's own part.
+ */
+criterion: string | null, 
+/**
+ * The words.
+ */
+label: string, };
+
+export type PointView = { 
+/**
+ * The component it belongs to.
+ */
+component: string, 
+/**
+ * The component's sheet.
+ */
+sheet: string, 
+/**
+ * Its workbook's id.
+ */
+workbook: string, 
+/**
+ * "Place-based planning".
+ */
+title: string, 
+/**
+ * The level its criteria stand at, where they stand at one.
+ */
+level: LevelShown | null, 
+/**
+ * What it is about: criteria, or the sheet by a name.
+ */
+names: Array<PointName>, 
+/**
+ * How many more there are than names.
+ */
+more: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type ReadyActionView = { 
 /**
  * What to do.
@@ -620,6 +750,10 @@ pages: Array<string>,
  */
 warnings: Array<string>, 
 /**
+ * What could still be mended in the round. It informs and blocks nothing.
+ */
+findings: Array<FindingView>, 
+/**
  * Where reports go.
  */
 folder: string, };
@@ -638,7 +772,7 @@ pages: number,
  */
 sentence: string, };
 
-export type ResultsView = { 
+export type OverviewView = { 
 /**
  * The head's state.
  */
@@ -647,6 +781,42 @@ frame: Frame,
  * Where we are.
  */
 place: RoundHead, 
+/**
+ * The triangle; nothing while no workbook is open. Its parts are named by their workbooks.
+ */
+triangle: FigureView | null, 
+/**
+ * What to talk about, in the order of the agenda.
+ */
+talk: Array<PointView>, 
+/**
+ * What to say where nothing stands there; empty where something does.
+ */
+talkNothing: string, 
+/**
+ * The weakest links, and how sure each is.
+ */
+sure: Array<PointView>, 
+/**
+ * What to say where nothing stands there; empty where something does.
+ */
+sureNothing: string, 
+/**
+ * What stands out.
+ */
+out: Array<PointView>, 
+/**
+ * What is counted beside it: levels without evidence, don't-knows. A name and no reason.
+ */
+also: Array<PointView>, 
+/**
+ * Why the numbers that belong to no one sheet are what they are.
+ */
+why: Array<WhyView>, 
+/**
+ * How many weak criteria have a level to climb to: what the page of climbs walks through.
+ */
+climbs: number, 
 /**
  * One entry a sheet, in the order of the triangle.
  */
@@ -660,7 +830,7 @@ nextStep: string,
  */
 nextAction: string, 
 /**
- * Where the button leads: `sheets`, `sheet`, `results` (to what is put forward), `actions`,
+ * Where the button leads: `sheets`, `sheet`, `overview` (to what is put forward), `actions`,
  * `scope`, `reports`.
  */
 nextPage: string, 
@@ -730,6 +900,28 @@ summary: string,
  * The components that are opened, for the small triangle: `planning`, `civic` and so on.
  */
 opened: Array<string>, };
+
+export type SampleResult = { 
+/**
+ * The place, "Harbourton".
+ */
+place: string, 
+/**
+ * The lens and the date, "Whole place · 3 March 2026".
+ */
+lensAndDate: string, 
+/**
+ * A sentence that says the place and everyone in it are invented.
+ */
+invented: string, 
+/**
+ * "Saved 12:20".
+ */
+saved: string, 
+/**
+ * One entry a sheet that was opened, in the order of the triangle.
+ */
+sheets: Array<SheetResult>, };
 
 export type ScaleLevel = { 
 /**
@@ -947,6 +1139,10 @@ sheet: string,
  */
 workbook: string, 
 /**
+ * The workbook's component.
+ */
+component: string, 
+/**
  * The workbook's title.
  */
 title: string, 
@@ -975,13 +1171,9 @@ counts: Array<Count>,
  */
 weakestLevel: LevelShown | null, 
 /**
- * The strip, drawn: an `<svg>` element whose names are escaped.
+ * The strip.
  */
-stripSvg: string, 
-/**
- * The strip in one sentence.
- */
-stripReading: string, 
+strip: FigureView, 
 /**
  * Heads the list below: the weakest links, or where there may be room.
  */
@@ -1014,7 +1206,11 @@ dontKnow: string,
 /**
  * What the two sides and the trunk of POTS say, a sentence each; empty elsewhere.
  */
-balance: Array<string>, };
+balance: Array<string>, 
+/**
+ * Why its numbers are what they are, in the order of the page.
+ */
+why: Array<WhyView>, };
 
 export type SheetTab = { 
 /**
@@ -1175,6 +1371,28 @@ level: LevelShown,
  * It was put forward.
  */
 putForward: boolean, };
+
+export type WhyView = { 
+/**
+ * Which rule: `score`, `weakest-links`.
+ */
+rule: string, 
+/**
+ * The number's name: "The score".
+ */
+name: string, 
+/**
+ * The rule in a sentence.
+ */
+told: string, 
+/**
+ * What went into it here, a line each.
+ */
+inputs: Array<string>, 
+/**
+ * The workbook and its version; empty where it rests on no one workbook.
+ */
+workbook: string, };
 
 export type WorkbookRow = { 
 /**

@@ -9,8 +9,12 @@ export interface ProgramRoute {
 
 /** A page of a round. */
 export interface RoundRoute {
-  page: "scope" | "sheets" | "results" | "actions" | "report";
+  page: "scope" | "sheets" | "overview" | "climbs" | "actions" | "report";
   round: string;
+  /** On the overview: the workbook whose part of it is looked at alone. */
+  part?: string;
+  /** There, to choose at once what to put forward; not in the address. */
+  choose?: boolean;
 }
 
 /** A sheet, at one of its criteria or where it was left. */
@@ -32,13 +36,13 @@ export const router = {
   },
 };
 
-const ROUND_PAGES = ["scope", "sheets", "results", "actions", "report"] as const;
+const ROUND_PAGES = ["scope", "sheets", "overview", "climbs", "actions", "report"] as const;
 const PROGRAM_PAGES = ["home", "bin", "settings"] as const;
 
 /** The route as an address, for links, for going back, and for telling pages apart. */
 export function addressOf(route: Route): string {
-  const { page, round, sheet, criterion } = { round: "", sheet: "", criterion: "", ...route };
-  const parts = page === "sheet" ? [page, sheet, criterion] : [page, round];
+  const { page, round, part, sheet, criterion } = { round: "", part: "", sheet: "", criterion: "", ...route };
+  const parts = page === "sheet" ? [page, sheet, criterion] : [page, round, part];
   return `#/${parts.filter(Boolean).map(encodeURIComponent).join("/")}`;
 }
 
@@ -46,7 +50,7 @@ export function addressOf(route: Route): string {
 export function routeOf(address: string): Route {
   const [name, first, second] = address.replace(/^#\//, "").split("/").map(decodeURIComponent);
   const roundPage = ROUND_PAGES.find((page) => page === name);
-  if (roundPage && first) return { page: roundPage, round: first };
+  if (roundPage && first) return { page: roundPage, round: first, ...(second && roundPage === "overview" ? { part: second } : {}) };
   if (name === "sheet" && first) return { page: "sheet", sheet: first, ...(second ? { criterion: second } : {}) };
   return { page: PROGRAM_PAGES.find((page) => page === name) ?? "home" };
 }

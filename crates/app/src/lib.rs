@@ -6,6 +6,7 @@ pub mod check;
 pub mod compare;
 mod error;
 pub mod history;
+mod marks;
 mod pages;
 pub mod report;
 pub mod sample;

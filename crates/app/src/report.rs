@@ -12,6 +12,7 @@ use pit_store::Library;
 use pit_words::Words;
 
 use crate::error::AppError;
+use crate::score::RoundScore;
 use crate::source::Source;
 use crate::{score, source, world};
 
@@ -55,14 +56,32 @@ pub fn document(
     number: usize,
     contents: &RoundContents,
 ) -> Result<Document, AppError> {
-    let scored = score::round(number, contents)?;
-    let scores: Vec<_> = scored.sheets.into_iter().map(|sheet| sheet.score).collect();
+    document_of(
+        library,
+        words,
+        contents,
+        &score::round(library, number, contents)?,
+    )
+}
+
+/// The same, where the round was scored already.
+///
+/// # Errors
+/// Where its records can't be read.
+pub(crate) fn document_of(
+    library: &Library,
+    words: &Words,
+    contents: &RoundContents,
+    scored: &RoundScore,
+) -> Result<Document, AppError> {
+    let sheets = scored.sheets.iter().cloned();
+    let (scores, marks): (Vec<_>, Vec<_>) = sheets.map(|sheet| (sheet.score, sheet.marks)).unzip();
     let records = library.records_under(contents.id)?;
     Ok(workshop_report(&Gathered {
         contents,
         scores: &scores,
-        triangle: &pit_report::content::triangle_score(contents)?,
-        marks: &[],
+        marks: &marks,
+        triangle: &scored.triangle,
         actions: &scored.actions,
         words,
         made_by: &crate::made_by(),

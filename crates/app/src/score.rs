@@ -3,12 +3,17 @@
 use pit_record::body::{Lens, Mode, Size};
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_report::content::{balance_sentences, count_words, lens_words, score_words, state_words};
+use pit_store::Library;
 use pit_words::Words;
-use pit_workbook::score::{ActionBalance, OpenAction, Score, action_balance, score};
+use pit_workbook::score::{
+    ActionBalance, Answers, Flag, MarksScore, OpenAction, Score, Triangle, action_balance, flags,
+    score, triangle,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::AppError;
+use crate::marks;
 use crate::source::Source;
 
 /// The number of this document's form; it rises when a field changes its meaning or goes.
@@ -48,6 +53,8 @@ pub struct RoundScore {
     pub mode: Mode,
     /// The sheets, in the order of the triangle.
     pub sheets: Vec<SheetScore>,
+    /// The whole triangle: every component with its headline, and the seams against their segments.
+    pub triangle: Triangle,
     /// How the open actions are spread.
     pub actions: ActionBalance,
 }
@@ -63,6 +70,11 @@ pub struct SheetScore {
     /// What the counting rules say.
     #[serde(flatten)]
     pub score: Score,
+    /// The levels that say more than the evidence written down.
+    pub flags: Vec<Flag>,
+    /// What the marks say, as far as it may be shown; absent where none were opened. No seat's own
+    /// marks are in it.
+    pub marks: Option<MarksScore>,
 }
 
 /// Scores every round of a source.
@@ -73,7 +85,8 @@ pub fn document(source: &Source, only: Option<usize>) -> Result<ScoreDocument, A
     let mut rounds = Vec::new();
     for (index, line) in source.rounds()?.into_iter().enumerate() {
         if only.is_none_or(|number| number == index + 1) {
-            rounds.push(round(index + 1, &source.round(line.round)?)?);
+            let contents = source.round(line.round)?;
+            rounds.push(round(&source.library, index + 1, &contents)?);
         }
     }
     if let (Some(number), true) = (only, rounds.is_empty()) {
@@ -92,12 +105,22 @@ pub fn document(source: &Source, only: Option<usize>) -> Result<ScoreDocument, A
 /// Scores one round.
 ///
 /// # Errors
-/// Where answers do not fit their workbook.
-pub fn round(number: usize, contents: &RoundContents) -> Result<RoundScore, AppError> {
+/// Where marks can't be read, or answers do not fit their workbook.
+pub fn round(
+    library: &Library,
+    number: usize,
+    contents: &RoundContents,
+) -> Result<RoundScore, AppError> {
+    let answers: Vec<Answers<'_>> = contents
+        .sheets
+        .iter()
+        .map(|sheet| sheet.answers())
+        .collect::<Result<_, _>>()?;
     let sheets = contents
         .sheets
         .iter()
-        .map(|sheet| {
+        .zip(&answers)
+        .map(|(sheet, answers)| {
             Ok(SheetScore {
                 workbook_hash: sheet.sheet.workbook.to_string(),
                 put_forward: sheet
@@ -105,7 +128,9 @@ pub fn round(number: usize, contents: &RoundContents) -> Result<RoundScore, AppE
                     .as_ref()
                     .map(|ordering| ordering.put_forward.clone())
                     .unwrap_or_default(),
-                score: score(&sheet.answers()?),
+                score: score(answers),
+                flags: flags(answers, &sheet.evidence()),
+                marks: marks::of_sheet(library, contents, sheet)?,
             })
         })
         .collect::<Result<_, AppError>>()?;
@@ -129,6 +154,7 @@ pub fn round(number: usize, contents: &RoundContents) -> Result<RoundScore, AppE
         held_on: contents.round.held_on.to_string(),
         mode: contents.round.mode,
         sheets,
+        triangle: triangle(&answers),
         actions: action_balance(&open),
     })
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use pit_workbook::Workbook;
-use pit_workbook::score::{self, Answers, AnswersError, CriterionAnswer, LevelIndex, Rating};
+use pit_workbook::score::{
+    self, Answers, AnswersError, CriterionAnswer, EvidenceCount, LevelIndex, Rating,
+};
 
 use crate::ThingId;
 use crate::body::{
@@ -126,6 +128,25 @@ impl SheetContents {
             answers.set(id, entry)?;
         }
         Ok(answers)
+    }
+
+    /// What evidence is written down, by criterion; one without any is absent.
+    pub fn evidence(&self) -> BTreeMap<String, EvidenceCount> {
+        let with_some = self
+            .criteria
+            .iter()
+            .filter(|(_, said)| !said.evidence.is_empty());
+        let count = |said: &CriterionContents| EvidenceCount {
+            items: said.evidence.len(),
+            on_who_benefits: said
+                .evidence
+                .iter()
+                .filter(|item| item.who_benefits)
+                .count(),
+        };
+        with_some
+            .map(|(id, said)| (id.clone(), count(said)))
+            .collect()
     }
 }
 

@@ -12,9 +12,11 @@ mod pots_tree;
 mod profile;
 mod sheet;
 mod spread;
+mod standing;
 mod telling;
 mod triangle;
 mod two_sides;
+mod why;
 
 use pit_record::contents::RoundContents;
 use pit_words::Words;
@@ -26,13 +28,18 @@ pub use balance::{balance_of, balance_table};
 pub use figure_table::FigureTable;
 pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use profile::{profile_of, profile_table};
-pub use sheet::strip_of;
+pub use sheet::{strip_of, strip_table};
 pub use spread::{group_name, spread_of, spread_table, spreads_of, spreads_of_some, spreads_table};
+pub use standing::{
+    StandsOut, Sure, agenda_reason, balance_stands_out, gap_stands_out, how_sure, nothing_below,
+    weak_seam_stands_out,
+};
 pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
 pub use triangle::{
     parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of, triangle_table,
 };
 pub use two_sides::{two_sides_of, two_sides_table};
+pub use why::{Why, why_of_actions, whys_of_sheet};
 
 /// What a report is made from: all of it gathered before, so that the same input gives the same
 /// pages.
@@ -41,11 +48,10 @@ pub struct Gathered<'a> {
     pub contents: &'a RoundContents,
     /// What the counting rules say of each sheet, in the order of the sheets.
     pub scores: &'a [Score],
-    /// What the counting rules say of the sheets together.
-    pub triangle: &'a Triangle,
-    /// What the marks of each sheet say, in the order of the sheets; `None`, or missing, where no
-    /// marking was opened.
+    /// What the marks say of each sheet, in the order of the sheets; nothing where none are opened.
     pub marks: &'a [Option<MarksScore>],
+    /// The whole triangle.
+    pub triangle: &'a Triangle,
     /// How the open actions are spread.
     pub actions: &'a ActionBalance,
     /// The sentences.

@@ -8,6 +8,7 @@
 // and nothing measured here is stored or compared with an answer.
 #![allow(clippy::float_arithmetic)]
 
+pub mod check;
 pub mod content;
 pub mod document;
 pub mod drawing;

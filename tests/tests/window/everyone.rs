@@ -67,9 +67,9 @@ fn every_page(scheme: Scheme) {
     check("the first start");
     describe_a_place(&window);
     check("the scope");
-    window.press("Results");
+    window.press("Overview");
     window.wait_for_words("Nothing is answered yet");
-    check("results without an answer");
+    check("the overview without an answer");
     window.press("Actions");
     window.wait_for_words("What I said I would do");
     check("actions without one");
@@ -113,13 +113,9 @@ fn every_page(scheme: Scheme) {
     window.press("Sheets");
     window.wait_for_words("Open in this round");
     check("the sheets");
-    window.press("Results");
+    window.press("Overview");
     window.wait_for_words("Weakest links");
-    check("the results");
-    window.press("Choose what to put forward");
-    let _ = window.wait_for("return document.querySelector('.put-forward') !== null");
-    check("putting forward");
-    window.page.press(key::ESCAPE);
+    check("the overview");
     window.press("Report");
     let _ = window.wait_for("return document.querySelector('.paper__page svg') !== null");
     check("the report");

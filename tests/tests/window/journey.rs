@@ -84,7 +84,7 @@ fn the_report_is_written_in_one_press_and_can_be_read_back() {
 fn one_person_is_told_that_it_is_one_persons_view() {
     let window = Window::open(Scheme::Light);
     five_steps(&window);
-    for page in ["Sheets", "Results", "Report"] {
+    for page in ["Sheets", "Overview", "Report"] {
         window.press(page);
         let _ = window.wait_for("return /one person.s view/i.test(document.body.innerText)");
     }

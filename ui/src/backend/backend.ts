@@ -2,6 +2,7 @@ import type {
   ActionsView,
   ActionView,
   BinView,
+  ClimbsView,
   CommandError,
   EvidenceView,
   Frame,
@@ -9,7 +10,7 @@ import type {
   HomeView,
   NoteView,
   ReportView,
-  ResultsView,
+  OverviewView,
   ScopeFields,
   ScopeView,
   Settings,
@@ -65,9 +66,10 @@ export interface Backend {
   takeReadyAction(sheet: string, criterion: string, index: number): Promise<SheetView>;
   /** Keeps one side of what two computers say differently. */
   closeFork(sheet: string, record: string): Promise<SheetView>;
-  putForward(sheet: string, criteria: string[], reason: string): Promise<ResultsView>;
+  putForward(sheet: string, criteria: string[], reason: string): Promise<OverviewView>;
 
-  results(round: string): Promise<ResultsView>;
+  overview(round: string): Promise<OverviewView>;
+  climbs(round: string): Promise<ClimbsView>;
   actions(round: string, asked: ActionsQuery): Promise<ActionsView>;
   saveAction(round: string, action: ActionView, asked: ActionsQuery): Promise<ActionsView>;
   carryOnAction(action: string, round: string): Promise<ActionsView>;

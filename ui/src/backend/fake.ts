@@ -2,10 +2,11 @@
 // The files are written by Rust from the real sample (tests/tests/fixtures.rs).
 import actions from "../../fixtures/actions.json";
 import bin from "../../fixtures/bin.json";
+import climbs from "../../fixtures/climbs.json";
 import history from "../../fixtures/history.json";
 import home from "../../fixtures/home.json";
+import overview from "../../fixtures/overview.json";
 import report from "../../fixtures/report.json";
-import results from "../../fixtures/results.json";
 import scope from "../../fixtures/scope.json";
 import settings from "../../fixtures/settings.json";
 import sheet from "../../fixtures/sheet.json";
@@ -13,10 +14,11 @@ import sheets from "../../fixtures/sheets.json";
 import type {
   ActionsView,
   BinView,
+  ClimbsView,
   HistoryView,
   HomeView,
   ReportView,
-  ResultsView,
+  OverviewView,
   ScopeView,
   SettingsView,
   SheetsView,
@@ -34,7 +36,7 @@ const binView = answer<BinView>(bin);
 const scopeView = answer<ScopeView>(scope);
 const sheetView = answer<SheetView>(sheet);
 const actionsView = answer<ActionsView>(actions);
-const resultsView = answer<ResultsView>(results);
+const overviewView = answer<OverviewView>(overview);
 const reportView = answer<ReportView>(report);
 const settingsView = answer<SettingsView>(settings);
 const frameView = answer<HomeView["frame"]>(home.frame);
@@ -65,8 +67,9 @@ export const fake: Backend = {
   saveWeight: sheetView,
   takeReadyAction: sheetView,
   closeFork: sheetView,
-  putForward: resultsView,
-  results: resultsView,
+  putForward: overviewView,
+  overview: overviewView,
+  climbs: answer<ClimbsView>(climbs),
   actions: actionsView,
   saveAction: actionsView,
   carryOnAction: actionsView,

@@ -31,7 +31,8 @@ export const tauri: Backend = {
   closeFork: (sheet, record) => invoke("close_fork", { sheet, record }),
   putForward: (sheet, criteria, reason) => invoke("put_forward", { sheet, criteria, reason }),
 
-  results: (round) => invoke("results", { round }),
+  overview: (round) => invoke("overview", { round }),
+  climbs: (round) => invoke("climbs", { round }),
   actions: (round, asked) => invoke("actions", { round, ...asked }),
   saveAction: (round, action, asked) => invoke("save_action", { round, action, ...asked }),
   carryOnAction: (action, round) => invoke("carry_on_action", { action, round }),

@@ -4,15 +4,16 @@
 mod actions;
 mod bin;
 mod choices;
+mod climbs;
 mod draft;
 mod files;
 mod history;
 mod home;
 mod import;
 mod level;
+mod overview;
 mod read;
 mod reports;
-mod results;
 mod scope;
 mod settings;
 mod sheet;

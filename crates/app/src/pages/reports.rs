@@ -1,18 +1,18 @@
 //! The report of a round: looked at page by page, written in one press.
 
+mod findings;
+
 use std::path::Path;
 
 use pit_record::body::Mode;
-use pit_record::contents::RoundContents;
 use pit_record::{Noun, ThingId};
 use pit_store::Library;
 use pit_words::Words;
 
-use super::sheet::flags::Flags;
-use super::{contents, has_goal, head, thing};
+use super::{contents, head, thing};
 use crate::error::AppError;
 use crate::views::{CommandError, ReportView, ReportWritten};
-use crate::{App, report};
+use crate::{App, report, score, world};
 
 impl App {
     /// A round's report as pages to look at. Nothing is written.
@@ -80,12 +80,16 @@ impl App {
         written: Option<ReportWritten>,
     ) -> Result<ReportView, AppError> {
         let contents = contents(library, round)?;
-        let document = report::document(library, words, 1, &contents)?;
+        let scored = score::round(library, 1, &contents)?;
+        let document = report::document_of(library, words, &contents, &scored)?;
         let preview = pit_report::pages_svg(&document, |number, total| {
             let args = [("number", number.into()), ("total", total.into())];
             words.say_with("report-page", &args)
         });
-        let mut warnings = worth_a_look(words, &contents)?;
+        let mut warnings = vec![words.say(match contents.round.mode {
+            Mode::Group => "edition-room-kept",
+            Mode::OnePerson => "report-one-person",
+        })];
         warnings.extend(report::warnings(&preview.warnings, words));
         Ok(ReportView {
             frame: self.frame(library)?,
@@ -93,39 +97,8 @@ impl App {
             written,
             pages: preview.pages,
             warnings,
+            findings: findings::told(words, &contents, &scored, world::today())?,
             folder: self.reports_folder()?.display().to_string(),
         })
     }
-}
-
-/// What to look at before the report goes out, a sentence each.
-fn worth_a_look(words: &Words, contents: &RoundContents) -> Result<Vec<String>, AppError> {
-    let (mut forked, mut unsupported, mut unanswered) = (0_usize, 0, 0);
-    for sheet in &contents.sheets {
-        let said = || sheet.criteria.values();
-        forked += said().filter(|one| one.forked).count();
-        unsupported += Flags::of_sheet(sheet)?.unsupported().count();
-        let answered = said().filter(|one| one.judgement.is_some()).count();
-        unanswered += sheet.workbook.criteria.len().saturating_sub(answered);
-    }
-    let mut told = vec![words.say(match contents.round.mode {
-        Mode::Group => "edition-room-kept",
-        Mode::OnePerson => "report-one-person",
-    })];
-    if contents.sheets.is_empty() {
-        told.push(words.say("report-no-sheet"));
-    }
-    if !has_goal(&contents.round) {
-        told.push(words.say("report-no-goal"));
-    }
-    for (key, count) in [
-        ("report-forked", forked),
-        ("report-unanswered", unanswered),
-        ("report-unsupported", unsupported),
-    ] {
-        if count > 0 {
-            told.push(words.say_with(key, &[("count", count.into())]));
-        }
-    }
-    Ok(told)
 }

@@ -1,7 +1,7 @@
 //! A sheet: answers one by one, and everything said of a criterion.
 
 mod change;
-mod criterion;
+pub(crate) mod criterion;
 pub(crate) mod flags;
 mod fork;
 pub(crate) mod origin;

@@ -2,7 +2,6 @@
 //! and times, so that taking it in twice changes nothing.
 
 mod files;
-pub(crate) mod page;
 
 use std::path::Path;
 

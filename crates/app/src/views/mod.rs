@@ -4,33 +4,38 @@
 //! is written to `ui/src/bindings.ts`; a test fails when the two part.
 
 mod action;
+mod climbs;
 mod error;
+mod figure;
 mod fork;
 mod frame;
 mod history;
 mod home;
 mod level;
+mod overview;
 mod report;
 mod reports;
-mod results;
 mod sample;
 mod scope;
 mod settings;
 mod sheet;
+mod why;
 
 #[cfg(test)]
 mod bindings;
 
 pub use action::{ActionView, ActionsView, RoleView};
+pub use climbs::{ClimbView, ClimbsView};
 pub use error::CommandError;
+pub use figure::FigureView;
 pub use fork::{ForkSide, ForkView};
 pub use frame::{Choice, DraftKept, Frame};
 pub use history::{HistoryRow, HistoryView};
 pub use home::{AssessmentRow, BinRow, BinView, CarryOn, HomeView, PlaceRow, RoundRow};
 pub use level::{LevelLook, LevelShown};
+pub use overview::{OverviewView, PointName, PointView};
 pub use report::ReportWritten;
-pub use reports::ReportView;
-pub use results::ResultsView;
+pub use reports::{FindingLink, FindingView, ReportView};
 pub use sample::{Count, SheetResult, WeakestLink};
 pub use scope::{GroupField, Lack, RoundHead, ScopeFields, ScopeView, SheetTab};
 pub use settings::{Settings, SettingsView};
@@ -38,3 +43,4 @@ pub use sheet::{
     CriterionView, EvidenceView, NoteView, ReadyActionView, ScaleLevel, SheetView, SheetsView,
     WorkbookRow,
 };
+pub use why::WhyView;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::LevelShown;
+use super::{FigureView, LevelShown, WhyView};
 
 /// One sheet: its headline, its counts, its strip and its weakest links.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -13,6 +13,8 @@ pub struct SheetResult {
     pub sheet: String,
     /// The workbook's id, which names the sheet in the page's own links.
     pub workbook: String,
+    /// The workbook's component.
+    pub component: String,
     /// The workbook's title.
     pub title: String,
     /// The lens and the date of its round.
@@ -27,10 +29,8 @@ pub struct SheetResult {
     pub counts: Vec<Count>,
     /// The lowest level with a scored criterion; nothing for a menu.
     pub weakest_level: Option<LevelShown>,
-    /// The strip, drawn: an `<svg>` element whose names are escaped.
-    pub strip_svg: String,
-    /// The strip in one sentence.
-    pub strip_reading: String,
+    /// The strip.
+    pub strip: FigureView,
     /// Heads the list below: the weakest links, or where there may be room.
     pub weakest_heading: String,
     /// The weakest first. Empty when nothing stands below working.
@@ -48,6 +48,8 @@ pub struct SheetResult {
     pub dont_know: String,
     /// What the two sides and the trunk of POTS say, a sentence each; empty elsewhere.
     pub balance: Vec<String>,
+    /// Why its numbers are what they are, in the order of the page.
+    pub why: Vec<WhyView>,
 }
 
 /// One of the counts beside a headline.

@@ -5,8 +5,9 @@
 
 mod actions;
 mod answering;
+mod check;
 mod desk;
 mod forks;
+mod overview;
 mod reports;
-mod results;
 mod saying;

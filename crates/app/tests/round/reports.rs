@@ -66,16 +66,25 @@ fn one_press_writes_the_report_and_its_words_can_be_read() {
         "{text}"
     );
     assert!(text.contains("Ashby"));
-    let goal = "It lacks the goal: what should change, for whom, and by when.";
-    assert!(view.warnings.contains(&goal.to_owned()));
-    assert!(
-        view.warnings
-            .contains(&"6 criteria are unanswered.".to_owned())
+    let told: Vec<&str> = view
+        .findings
+        .iter()
+        .map(|finding| finding.sentence.as_str())
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "It lacks the goal: what should change, for whom, and by when.",
+            "Place-based planning: 6 steps are unanswered.",
+            "Place-based planning: 1 step stands at a level that works, with no evidence written down.",
+        ]
     );
-    assert!(
-        view.warnings
-            .contains(&"One level has no evidence behind it.".to_owned())
-    );
+    let [goal, unanswered, _] = view.findings.as_slice() else {
+        panic!("three findings");
+    };
+    assert_eq!(goal.links[0].page, "scope");
+    assert_eq!((unanswered.links.len(), unanswered.more), (4, 2));
+    assert_eq!(unanswered.links[0].criterion.as_deref(), Some("a5"));
 }
 
 #[test]

@@ -6,8 +6,10 @@ use pit_workbook::score::{LevelIndex, LevelShown};
 
 use super::Gathered;
 use super::telling::{is_group, tile};
+use super::why::{Why, why_of_actions, whys_of_sheet};
 use crate::document::{
-    Block, Column, HeadingLevel, LevelRow, LevelsLook, Row, Table, TableSize, Text, Width,
+    Block, Column, Fact, FactsLook, HeadingLevel, LevelRow, LevelsLook, Row, Table, TableSize,
+    Text, Width,
 };
 
 pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
@@ -48,6 +50,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         right: vec![Block::Notes(std::mem::take(&mut right))],
     });
     blocks.push(counts(gathered));
+    blocks.extend(numbers(gathered));
     blocks.push(Block::Small(origin(gathered)));
     blocks
 }
@@ -145,6 +148,55 @@ fn counts(gathered: &Gathered<'_>) -> Block {
         rows,
         size: TableSize::Long,
     })
+}
+
+/// How the numbers are made: each rule once, and what went into it in each workbook.
+fn numbers(gathered: &Gathered<'_>) -> Vec<Block> {
+    let words = gathered.words;
+    let contents = gathered.contents;
+    let seams = &gathered.triangle.seams;
+    let mut by_rule: Vec<Vec<Why>> = Vec::new();
+    let scored = contents
+        .sheets
+        .iter()
+        .zip(gathered.scores)
+        .zip(gathered.marks);
+    let of_sheets = scored.flat_map(|((sheet, score), marks)| {
+        let own = seams
+            .iter()
+            .find(|seam| seam.seam == sheet.workbook.component);
+        whys_of_sheet(words, sheet, score, marks.as_ref(), own)
+    });
+    for why in of_sheets.chain([why_of_actions(words, gathered.actions)]) {
+        match by_rule.iter_mut().find(|same| same[0].rule == why.rule) {
+            Some(same) => same.push(why),
+            None => by_rule.push(vec![why]),
+        }
+    }
+    let mut blocks = vec![
+        Block::heading(HeadingLevel::Two, words.say("why-heading")),
+        Block::paragraph(words.say("why-lead")),
+    ];
+    let facts = by_rule.into_iter().map(|same| Fact {
+        label: same[0].name.clone().into(),
+        value: std::iter::once(Text::plain(same[0].told.clone()))
+            .chain(same.iter().map(made_from))
+            .collect(),
+    });
+    blocks.push(Block::Notes(vec![Block::Facts {
+        look: FactsLook::Above,
+        facts: facts.collect(),
+    }]));
+    blocks
+}
+
+/// What went into a number, with the workbook it is of.
+fn made_from(why: &Why) -> Text {
+    let inputs = why.inputs.join(" ");
+    if why.workbook.is_empty() {
+        return Text::default().soft(inputs);
+    }
+    Text::default().soft(format!("{}: {inputs}", why.workbook))
 }
 
 fn origin(gathered: &Gathered<'_>) -> Text {

@@ -2,10 +2,11 @@
 
 use pit_record::contents::SheetContents;
 use pit_words::Words;
-use pit_workbook::score::{CriterionShown, LevelShown, Reached, Score};
+use pit_workbook::score::{CriterionShown, LevelShown, Reached, Score, StripLevel};
 
-use super::Gathered;
+use super::standing::{Sure, how_sure};
 use super::telling::{balance_sentences, count_words, score_words, state_words, tile};
+use super::{FigureTable, Gathered};
 use crate::document::{Block, Figure, HeadingLevel, LevelRow, LevelsLook, Text};
 use crate::figures::{LevelCount, OtherCount, Strip, strip};
 
@@ -147,6 +148,38 @@ pub fn strip_of(words: &Words, sheet: &SheetContents, score: &Score, place: &str
     }
 }
 
+/// The strip as a table: a row a level, then the other answers. `title` names the workbook.
+pub fn strip_table(words: &Words, title: &str, score: &Score) -> FigureTable {
+    let counts = &score.headline.counts;
+    let level = |entry: &StripLevel| {
+        let args = [
+            ("mark", entry.level.mark.to_string().into()),
+            ("name", (&entry.level.name).into()),
+        ];
+        let name = words.say_with("strip-level", &args);
+        vec![name, entry.count.to_string(), entry.from_marks.to_string()]
+    };
+    let other = |key: &str, count: usize| vec![words.say(key), count.to_string(), String::new()];
+    FigureTable {
+        caption: words.say_with("strip-table", &[("title", title.into())]),
+        header: ["strip-answer", "strip-count", "strip-from-marks"]
+            .map(|key| words.say(key))
+            .into(),
+        words: 1,
+        rows: score
+            .headline
+            .strip
+            .iter()
+            .map(level)
+            .chain([
+                other("strip-dont-know", counts.dont_know),
+                other("strip-unanswered", counts.unanswered),
+                other("strip-not-applicable", counts.not_applicable),
+            ])
+            .collect(),
+    }
+}
+
 /// The strip in one sentence: every level that has something on it, then the other answers.
 fn reading(words: &Words, score: &Score, workbook: &pit_workbook::Workbook) -> String {
     let counts = &score.headline.counts;
@@ -224,6 +257,16 @@ fn weakest(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Score) -> Vec
             rows,
         });
     }
+    if let Some(robust) = &score.robust_weakest_link {
+        let sure = how_sure(words, &sheet.workbook, robust).into_iter();
+        let sure: Vec<Vec<Block>> = sure.map(|sure| vec![sure_of(words, sure)]).collect();
+        if !sure.is_empty() {
+            blocks.push(Block::List {
+                ordered: false,
+                items: sure,
+            });
+        }
+    }
     blocks.extend(put_forward(gathered, sheet));
     if !dont_know.is_empty() {
         let labels: Vec<String> = dont_know.iter().map(|shown| shown.label.clone()).collect();
@@ -232,6 +275,14 @@ fn weakest(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Score) -> Vec
         ));
     }
     blocks
+}
+
+/// How sure it is that these are the weakest: their names, then the reason.
+fn sure_of(words: &Words, sure: Sure) -> Block {
+    let labels = sure.candidates.into_iter().map(|one| one.criterion.label);
+    let labels = words.list(&labels.collect::<Vec<_>>());
+    let text = Text::plain(format!("{labels}.")).soft(format!(" {}", sure.reason));
+    Block::Paragraph(text)
 }
 
 fn tie(words: &Words, sheet: &SheetContents, score: &Score) -> Option<String> {

@@ -153,6 +153,15 @@ pub fn balance_sentences(words: &Words, score: &Score) -> Vec<String> {
     sentences
 }
 
+/// A segment in the middle of a sentence: "the community side".
+pub(super) fn segment_words(words: &Words, segment: Segment) -> String {
+    words.say(match segment {
+        Segment::Civic => "segment-side-civic",
+        Segment::Community => "segment-side-community",
+        Segment::Service => "segment-side-service",
+    })
+}
+
 pub(super) fn side_name(side: pit_workbook::Side) -> &'static str {
     match side {
         pit_workbook::Side::Service => "service",

@@ -9,7 +9,7 @@ export function showPlace(id: string): void {
   document.querySelector<HTMLElement>(`[data-place="${CSS.escape(id)}"] .place__name`)?.focus();
 }
 
-/** The page that a round opens at: its results, or the workbooks while none is open. */
+/** The page that a round opens at: its overview, or the workbooks while none is open. */
 export function routeOf(round: RoundRow): Route {
-  return { page: round.opened.length > 0 ? "results" : "sheets", round: round.id };
+  return { page: round.opened.length > 0 ? "overview" : "sheets", round: round.id };
 }

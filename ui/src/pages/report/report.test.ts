@@ -4,7 +4,8 @@ import fixture from "../../../fixtures/report.json";
 import { backend } from "../../backend";
 import type { ReportView } from "../../bindings";
 import { said } from "../../frame/state.svelte";
-import { close, findings, named, open as openAt, press } from "../testing";
+import { router } from "../../router";
+import { close, findings as violations, named, open as openAt, press } from "../testing";
 
 const page = (number: number) => `<svg role="img" aria-label="Page ${number} of 3"><text>Harbourton</text></svg>`;
 const view: ReportView = {
@@ -33,7 +34,29 @@ describe("the report", () => {
     await open(unwritten);
     for (const words of [...view.warnings, view.folder]) expect(document.body.textContent).toContain(words);
     expect(shownPage()).toContain("Page 1");
-    expect(await findings()).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("says what could still be mended, with a way to each", async () => {
+    const findings: ReportView["findings"] = [
+      {
+        sentence: "Planning: 6 steps are unanswered.",
+        links: [{ label: "Leaders own the goal", page: "sheet", sheet: "sheet-1", criterion: "a1" }],
+        more: 5,
+      },
+      { sentence: "No goal.", links: [{ label: "Write the goal", page: "scope", sheet: null, criterion: null }], more: 0 },
+    ];
+    await open({ ...unwritten, findings });
+    expect(document.body.textContent).toContain("Planning: 6 steps are unanswered.");
+    expect(named("main a", "Leaders own the goal").getAttribute("href")).toBe("#/sheet/sheet-1/a1");
+    expect(document.body.textContent).toContain("and 5 more");
+    named("main a", "Write the goal").click();
+    await vi.waitFor(() => expect(router.route).toEqual({ page: "scope", round: "round-1" }));
+  });
+
+  it("says so when nothing is left to mend", async () => {
+    await open({ ...unwritten, findings: [] });
+    expect(document.body.textContent).toContain("Nothing is left to mend.");
   });
 
   it("is written once, however often the button is pressed, and says where it lies", { timeout: PATIENCE }, async () => {
@@ -45,7 +68,7 @@ describe("the report", () => {
     await vi.waitFor(() => expect(document.querySelector(".path")?.textContent).toBe(view.written!.path));
     expect(write).toHaveBeenCalledExactlyOnceWith("round-1");
     expect(said.announced).toBe(view.written!.sentence);
-    expect(await findings()).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it("says what happened when it can't be written, and lets one try again", async () => {

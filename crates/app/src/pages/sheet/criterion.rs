@@ -97,7 +97,7 @@ pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> Crit
 
 /// The ready actions that climb one level from where a criterion stands; those of the lowest where
 /// no level is agreed; none where it works or does not apply.
-pub(super) fn ready<'a>(sheet: &'a SheetContents, criterion: &'a Criterion) -> &'a [ReadyAction] {
+pub(crate) fn ready<'a>(sheet: &'a SheetContents, criterion: &'a Criterion) -> &'a [ReadyAction] {
     let judgement = sheet
         .of(&criterion.id)
         .and_then(|said| said.judgement.as_ref());
@@ -114,7 +114,7 @@ pub(super) fn ready<'a>(sheet: &'a SheetContents, criterion: &'a Criterion) -> &
 }
 
 /// Whether a ready action is among those of the round already.
-pub(super) fn taken(contents: &RoundContents, sheet: ThingId, criterion: &str, text: &str) -> bool {
+pub(crate) fn taken(contents: &RoundContents, sheet: ThingId, criterion: &str, text: &str) -> bool {
     contents.actions.iter().any(|(_, action)| {
         action.sheet == Some(sheet)
             && action.criterion.as_deref() == Some(criterion)

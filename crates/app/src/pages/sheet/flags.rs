@@ -6,7 +6,7 @@ use pit_record::body::Answer;
 use pit_record::contents::{CriterionContents, SheetContents};
 use pit_words::Words;
 use pit_workbook::Criterion;
-use pit_workbook::score::{EvidenceCount, Flag, flags};
+use pit_workbook::score::{Flag, flags};
 
 use crate::error::AppError;
 
@@ -16,19 +16,7 @@ pub(crate) struct Flags(BTreeMap<String, Flag>);
 impl Flags {
     /// Counts the evidence of a sheet and sees where a level says more than it.
     pub fn of_sheet(sheet: &SheetContents) -> Result<Self, AppError> {
-        let count = |said: &CriterionContents| EvidenceCount {
-            items: said.evidence.len(),
-            on_who_benefits: said
-                .evidence
-                .iter()
-                .filter(|item| item.who_benefits)
-                .count(),
-        };
-        let evidence = sheet.criteria.iter();
-        let evidence = evidence
-            .map(|(id, said)| (id.clone(), count(said)))
-            .collect();
-        let found = flags(&sheet.answers()?, &evidence);
+        let found = flags(&sheet.answers()?, &sheet.evidence());
         let by_id = found
             .into_iter()
             .map(|flag| (flag.criterion.id.clone(), flag));

@@ -14,7 +14,7 @@ impl NextStep {
             Self::Answer { .. } | Self::Settle { .. } | Self::Act { .. } | Self::Support { .. } => {
                 "sheet"
             }
-            Self::PutForward { .. } => "results",
+            Self::PutForward { .. } => "overview",
             Self::FillIn { .. } => "actions",
             Self::Goal => "scope",
             Self::Report => "reports",

@@ -1,23 +1,41 @@
-//! A sheet with its headline, its counts and its weakest links, as the results show it.
+//! What one sheet comes to.
 
 use pit_record::contents::{RoundContents, SheetContents};
-use pit_report::content::{balance_sentences, count_words, score_words, state_words, strip_of};
-use pit_report::drawing::Step;
-use pit_report::figures::{level_look, strip};
+use pit_report::content::{
+    FigureTable, balance_sentences, count_words, score_words, state_words, strip_of, strip_table,
+};
+use pit_report::drawing::Drawing;
+use pit_report::figures::strip;
 use pit_words::Words;
 use pit_workbook::Workbook;
 use pit_workbook::score::{CriterionShown, LevelShown as Level, Score};
 
-use crate::pages::lens_and_date;
-use crate::views::{Count, LevelLook, LevelShown, SheetResult, WeakestLink};
+use crate::pages::{component_name, lens_and_date, level};
+use crate::score::SheetScore;
+use crate::views::{Count, FigureView, SheetResult, WeakestLink, WhyView};
 
+/// A figure as the window shows it: the picture, the sentence, the table. `id` is the figure's own
+/// on its page.
+pub(crate) fn figure(drawn: &Drawing, id: &str, table: FigureTable) -> FigureView {
+    FigureView {
+        svg: drawn.to_svg(id),
+        reading: drawn.description.clone(),
+        caption: table.caption,
+        header: table.header,
+        rows: table.rows,
+    }
+}
+
+/// One sheet: its headline, its counts, its strip and its weakest links.
 pub(crate) fn sheet_result(
     words: &Words,
     contents: &RoundContents,
     sheet: &SheetContents,
-    score: &Score,
+    scored: &SheetScore,
+    why: Vec<WhyView>,
 ) -> SheetResult {
     let workbook = &sheet.workbook;
+    let score = &scored.score;
     let headline = &score.headline;
     let ordering = sheet.ordering.as_ref();
     let drawn = strip(&strip_of(words, sheet, score, &contents.place.name));
@@ -46,6 +64,7 @@ pub(crate) fn sheet_result(
     };
     SheetResult {
         workbook: workbook.id.clone(),
+        component: component_name(workbook.component),
         title: workbook.title.clone(),
         lens_and_date: lens_and_date(words, contents),
         noun_many: workbook.noun.many.clone(),
@@ -61,18 +80,23 @@ pub(crate) fn sheet_result(
         weakest_level: headline
             .weakest_level
             .as_ref()
-            .map(|level| shown(workbook, level)),
-        strip_svg: drawn.to_svg(&format!("strip-{}", workbook.id)),
-        strip_reading: drawn.description.clone(),
+            .and_then(|level| level::of_id(workbook, &level.id)),
+        strip: figure(
+            &drawn,
+            &format!("strip-{}", workbook.id),
+            strip_table(words, &workbook.title, score),
+        ),
         weakest_heading: words.say(heading),
         weakest: below
             .into_iter()
-            .map(|(criterion, level)| WeakestLink {
-                label: criterion.label.clone(),
-                reason: reason(sheet, criterion, level),
-                level: shown(workbook, level),
-                criterion: criterion.id.clone(),
-                put_forward: ordering.is_some_and(|o| o.put_forward.contains(&criterion.id)),
+            .filter_map(|(criterion, level)| {
+                Some(WeakestLink {
+                    label: criterion.label.clone(),
+                    reason: reason(sheet, criterion, level),
+                    level: level::of_id(workbook, &level.id)?,
+                    criterion: criterion.id.clone(),
+                    put_forward: ordering.is_some_and(|o| o.put_forward.contains(&criterion.id)),
+                })
             })
             .collect(),
         sheet: sheet.id.to_string(),
@@ -82,6 +106,7 @@ pub(crate) fn sheet_result(
         nothing_below,
         dont_know: dont_know(words, score),
         balance: balance_sentences(words, score),
+        why,
     }
 }
 
@@ -136,21 +161,4 @@ fn reason(sheet: &SheetContents, criterion: &CriterionShown, level: &Level) -> S
                 .cloned()
         })
         .unwrap_or_default()
-}
-
-pub(crate) fn shown(workbook: &Workbook, level: &Level) -> LevelShown {
-    let scale = &workbook.scale;
-    let index = scale.index_of(&level.id).unwrap_or(0);
-    let look = match level_look(index, scale.levels.len(), scale.working_index()) {
-        Step::Empty => LevelLook::Empty,
-        Step::Dotted => LevelLook::Dotted,
-        Step::Hatched => LevelLook::Hatched,
-        Step::Solid => LevelLook::Solid,
-        Step::Inner => LevelLook::Inner,
-    };
-    LevelShown {
-        mark: level.mark.to_string(),
-        name: level.name.clone(),
-        look,
-    }
 }

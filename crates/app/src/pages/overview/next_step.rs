@@ -111,7 +111,7 @@ pub(super) fn next_step(seen: &Seen) -> NextStep {
 
 impl Seen {
     /// Looks at a round and its scores.
-    pub fn of(contents: &RoundContents, scores: &[Score]) -> Result<Self, AppError> {
+    pub fn of(contents: &RoundContents, scores: &[&Score]) -> Result<Self, AppError> {
         let sheets = contents.sheets.iter().zip(scores);
         let open = contents
             .actions

@@ -1,0 +1,70 @@
+// Walking a figure: its parts take the focus in the order they are drawn, and open by Enter or a click.
+import { tick } from "svelte";
+
+const SVG = "http://www.w3.org/2000/svg";
+/** How far the ring of focus stands off a part, in units of the figure. */
+const GAP = 6;
+
+interface Walked {
+  /** The figure as text: a new one is walked anew. */
+  svg: string;
+  /** Opens what a part shows. */
+  open: ((part: string) => void) | undefined;
+}
+
+/** A Svelte action for what holds an `<svg>` with `data-part` groups. */
+export function walk(node: HTMLElement, walked: Walked) {
+  let open = walked.open;
+
+  function partOf(event: Event): string | undefined {
+    const part = event.target instanceof Element ? event.target.closest("[data-part]") : null;
+    return part?.getAttribute("data-part") ?? undefined;
+  }
+  function click(event: MouseEvent) {
+    const part = partOf(event);
+    if (part !== undefined) open?.(part);
+  }
+  function press(event: KeyboardEvent) {
+    const part = event.key === "Enter" ? partOf(event) : undefined;
+    if (part === undefined || !open) return;
+    event.preventDefault();
+    open(part);
+  }
+  function ring(event: FocusEvent) {
+    const part = event.target;
+    if (!(part instanceof SVGGraphicsElement) || !("getBBox" in part) || part.querySelector(":scope > .part__ring")) return;
+    const { x, y, width, height } = part.getBBox();
+    const rect = document.createElementNS(SVG, "rect");
+    const place = { x: x - GAP, y: y - GAP, width: width + 2 * GAP, height: height + 2 * GAP, rx: GAP };
+    for (const [name, value] of Object.entries(place)) rect.setAttribute(name, String(value));
+    rect.setAttribute("class", "part__ring");
+    part.append(rect);
+  }
+
+  /** A picture with links in it is a group: in an image nothing could be reached. */
+  async function prepare() {
+    await tick();
+    if (!open) return;
+    node.querySelector("svg")?.setAttribute("role", "group");
+    for (const part of node.querySelectorAll("[data-part]")) {
+      part.setAttribute("role", "link");
+      part.setAttribute("tabindex", "0");
+    }
+  }
+
+  node.addEventListener("click", click);
+  node.addEventListener("keydown", press);
+  node.addEventListener("focusin", ring);
+  void prepare();
+  return {
+    update(next: Walked) {
+      open = next.open;
+      void prepare();
+    },
+    destroy() {
+      node.removeEventListener("click", click);
+      node.removeEventListener("keydown", press);
+      node.removeEventListener("focusin", ring);
+    },
+  };
+}

@@ -116,6 +116,15 @@ fn every_page(scheme: Scheme) {
     window.press("Overview");
     window.wait_for_words("Weakest links");
     check("the overview");
+    window.press("Place-based planning");
+    let _ = window
+        .wait_for("return document.querySelector('h1')?.innerText === 'Place-based planning'");
+    check("a part of the overview");
+    window.press("Back to the overview");
+    window.wait_for_words("Weakest links");
+    window.press("by one level");
+    window.wait_for_words("that stand below working");
+    check("one level up");
     window.press("Report");
     let _ = window.wait_for("return document.querySelector('.paper__page svg') !== null");
     check("the report");

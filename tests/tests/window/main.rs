@@ -3,5 +3,6 @@
 mod everyone;
 mod journey;
 mod lasting;
+mod overview;
 mod twice;
 mod way;

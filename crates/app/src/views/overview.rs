@@ -57,7 +57,7 @@ pub struct PointView {
     pub sheet: String,
     /// Its workbook's id.
     pub workbook: String,
-    /// "Place-based planning".
+    /// The workbook's short title, "Planning".
     pub title: String,
     /// The level its criteria stand at, where they stand at one.
     pub level: Option<LevelShown>,

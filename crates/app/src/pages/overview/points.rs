@@ -76,29 +76,21 @@ fn whole(sheet: &SheetContents, reason: String) -> PointView {
 
 /// What stands out: weak seams, what the POTS tree shows, what two sides see differently.
 pub(super) fn out(words: &Words, sheets: &[Scored<'_>], seams: &[WeakSeam]) -> Vec<PointView> {
-    let mut found = Vec::new();
-    for (sheet, scored) in sheets {
-        let told = |out: StandsOut| named(sheet, out.name, out.reason);
+    let told = |sheet: &SheetContents, out: StandsOut| named(sheet, out.name, out.reason);
+    let weak = sheets.iter().filter_map(|(sheet, _)| {
         let own = seams
             .iter()
-            .find(|seam| seam.seam == sheet.workbook.component);
-        found.extend(
-            own.and_then(|seam| weak_seam_stands_out(words, seam))
-                .map(told),
-        );
-        found.extend(
-            balance_stands_out(words, &scored.score)
-                .into_iter()
-                .map(told),
-        );
-        let marks = scored.marks.as_ref();
-        found.extend(
-            marks
-                .and_then(|marks| gap_stands_out(words, marks))
-                .map(told),
-        );
-    }
-    found
+            .find(|seam| seam.seam == sheet.workbook.component)?;
+        Some(told(sheet, weak_seam_stands_out(words, own)?))
+    });
+    let trees = sheets.iter().flat_map(|(sheet, scored)| {
+        let out = balance_stands_out(words, &scored.score).into_iter();
+        out.map(|out| told(sheet, out)).collect::<Vec<_>>()
+    });
+    let gaps = sheets.iter().filter_map(|(sheet, scored)| {
+        Some(told(sheet, gap_stands_out(words, scored.marks.as_ref()?)?))
+    });
+    weak.chain(trees).chain(gaps).collect()
 }
 
 /// Levels without evidence and agreed don't-knows, counted a sheet.
@@ -138,7 +130,7 @@ fn point(sheet: &SheetContents, names: Vec<PointName>, reason: String) -> PointV
         component: component_name(sheet.workbook.component),
         sheet: sheet.id.to_string(),
         workbook: sheet.workbook.id.clone(),
-        title: sheet.workbook.title.clone(),
+        title: sheet.workbook.short_title.clone(),
         level: None,
         names,
         more: 0,

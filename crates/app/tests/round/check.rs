@@ -181,7 +181,7 @@ fn a_plan_of_one_kind_is_found() {
 #[test]
 fn a_seam_that_one_side_alone_marked_is_found() {
     let mut seam = sheet(CriterionContents::default());
-    seam.workbook.component = Component::CivicCommunity;
+    std::sync::Arc::make_mut(&mut seam.workbook).component = Component::CivicCommunity;
     let seats = [Sector::Civic, Sector::Civic, Sector::Residents];
     let marked = |by: &[usize]| {
         let mark = |seat: &usize| SeatMark {

@@ -1088,6 +1088,16 @@ history-marking-changed = Marking { $number } { $opened ->
     [yes] opened to the room
    *[no] sealed
 }
+history-seats-new = { $count } seats set out
+history-seats-changed = Seats changed
+history-seat-marked = Seat { $number } was marked
+history-seat-marked-again = Seat { $number } was marked again
+history-seat-emptied = Seat { $number }’s marks taken away
+history-counted = { $sector }: marks counted
+history-counted-again = { $sector }: marks counted again
+history-counts-gone = { $sector }: counts taken away
+history-marks-gone = Marks taken away
+history-from-marks = { $count } answers taken from the marks
 history-mark-new = Marks keyed
 history-mark-changed = Marks keyed again
 history-cut-new = Locked as revision { $number }
@@ -1123,6 +1133,103 @@ reports-written = { $reports ->
     [one] The report is
    *[other] { $reports } reports are
 } written: { $pages } pages in all.
+
+## Marks: seats, the grid, the opening, what the room sees
+
+marks-title-none = Marks
+marks-title = Marks for { $workbook }
+marks-alone = Marks are for a group: each person marks alone first, then all see how the room lies. This round is one person’s view. If others join, change it on the scope page.
+marks-no-sheet = People mark the steps of a workbook. None is open in this round yet: open one first.
+marks-no-seats = A seat is a person who marks, known only by number and sector. Set out a seat for each person in the room; then key their paper sheets, one row each. Nobody sees how the marks fall until you open them for all.
+marks-sector-civic = civic
+marks-sector-service = service
+marks-sector-vcse = VCSE
+marks-sector-residents = residents
+marks-sector-other = other
+marks-side-civic = the civic side
+marks-side-community = the community side
+marks-side-service = the service side
+marks-together = { $sectors } together
+marks-with-count = { $name } ({ $count })
+marks-sector-count = { $name } { $count }
+marks-seats = { $count ->
+    [one] One seat
+   *[other] { $count } seats
+}: { $sectors }
+marks-set-out = { $count ->
+    [0] Set out the seats
+    [one] Set out one seat
+   *[other] Set out { $count } seats
+}
+marks-step = { $noun } { $number }: { $label }
+marks-seat = Seat { $number }
+marks-counts-row = { $sector }, { $step }
+marks-of = { $count } of { $total }
+marks-in = { $count } of { $total } in
+marks-counted = counted
+marks-counted-note = These seats were counted together. Take the counts away on “Counts by sector” to key them one by one.
+marks-seats-note = { $count ->
+    [one] One seat of this sector is
+   *[other] { $count } seats of this sector are
+} keyed one by one. What you count here replaces them.
+marks-dont-know = Don’t know
+marks-not-applicable = Not applicable
+marks-sealed = Sealed: { $in } of { $seats } { $seats ->
+    [one] seat
+   *[other] seats
+} { $in ->
+    [one] is
+   *[other] are
+} in.
+marks-again = This is a re-mark. The marks before it stay, and count until this one is opened. A seat that gives no mark now keeps its earlier one.
+marks-to-come = { $count ->
+    [one] One seat still to come
+   *[other] { $count } seats still to come
+}
+marks-opening-what = Everyone who looks at the screen sees how the marks fall on each line: by group, never by seat.
+marks-opening-unanimous = One thing this can’t hide: where a whole group says the same, everyone’s mark is known.
+marks-opening-to-come = { $count ->
+    [one] One seat is still to come. Its marks would wait for a re-mark.
+   *[other] { $count } seats are still to come. Their marks would wait for a re-mark.
+}
+marks-opening-half = { $count ->
+    [one] One row is half keyed. Finish it first, or it stays sealed.
+   *[other] { $count } rows are half keyed. Finish them first, or they stay sealed.
+}
+marks-too-few = There are fewer than { $least } seats. Only that marks are in can be shown, not how they fall.
+marks-one-group = Shown for the whole room only: there are no two groups of { $least } or more.
+marks-apart = Shown apart: { $groups }.
+marks-pooled = Sectors with fewer than { $least } seats are shown together with another, so that no single person’s mark can be read.
+marks-side-nobody = Nobody here speaks for { $side } of this seam.
+marks-side-nothing-apart = On this seam { $side } can’t be shown on its own: the room is too small to show groups apart. Bring more people of each side, or talk without the picture.
+marks-side-pooled = On this seam { $side } is shown together with { $sectors }, so the two sides can’t be told apart. Bring more people of that side, if you can.
+marks-whole-room = Whole room
+marks-spread-caption = { $seats ->
+    [one] One seat
+   *[other] { $seats } seats
+}. Boxed: the middle mark
+marks-label-split = Split
+marks-label-unknown = Unknown
+marks-label-does-it-apply = Does it apply?
+marks-label-low-and-agreed = Low and agreed
+marks-label-some-differ = Some see it very differently
+marks-none = Nobody marked this.
+marks-are-in = Marks are in, fewer than { $least }: how they fall is not shown.
+marks-middle = The middle mark is { $mark }.
+marks-middles = Middle marks: { $groups }; the whole room { $mark }.
+marks-group-middle = { $group } { $mark }
+marks-split = The room sees this in different ways. What does each side see?
+marks-unknown = { $count } of { $of } don’t know.
+marks-cant-say = { $group } can’t say: { $count } of { $of } don’t know.
+marks-does-it-apply = { $count } of { $of } say it doesn’t apply here.
+marks-low-and-agreed = Most agree that little is there yet.
+marks-some-differ = Some see it very differently. Ask what they know; nobody need say which mark was theirs.
+marks-room-only = Shown for the whole room only: a group has fewer than { $least } marks here.
+marks-offered = The marks offer level { $mark }, { $name }. You decide.
+marks-take = { $count ->
+    [one] Take the agreed one from the marks…
+   *[other] Take the { $count } agreed ones from the marks…
+}
 
 ## The window
 
@@ -1202,6 +1309,7 @@ field-size = Size of place
 field-lensName = The topic, group or partner
 field-heldOn = Date
 field-room = In the room
+field-count = How many
 field-groups = Groups this round is about
 field-goal = What should change
 field-forWhom = For whom
@@ -1361,6 +1469,26 @@ report-page = Page { $number } of { $total }
 report-one-person = It is one person’s view. Nobody else has agreed to it.
 error-reason-needed = Not applicable needs a reason.
 error-reason-needed-hint = Nothing was changed. Say in a few words why it does not apply here; it is always counted in sight.
+error-marks-opened = These marks were opened to the room. Nothing more can be keyed into them.
+error-marks-opened-hint = Nothing was lost. Marks that come late go into a re-mark: choose “Mark again”. Or undo the opening.
+error-marks-sealed = The marks of this sheet are not opened yet.
+error-marks-sealed-hint = Nothing was changed. Open the marks first.
+error-nothing-marked = No mark has been keyed yet, so there is nothing to open.
+error-nothing-marked-hint = Nothing was changed. Key the marks first.
+error-too-many-marks = That makes { $counted } marks, and the sector has { $people } { $people ->
+    [one] person
+   *[other] people
+}.
+error-too-many-marks-hint = What was there before is as it was. Count again, or change the number of seats.
+error-too-many-seats = { $seats } seats of one sector are more than the grid can hold.
+error-too-many-seats-hint = Nothing was changed. A sector can have up to { $most } seats.
+error-seats-marked = { $marked ->
+    [one] One seat of this sector has
+   *[other] { $marked } seats of this sector have
+} marks, so that many must stay.
+error-seats-marked-hint = Nothing was changed. To let a seat go, key its row again and leave it empty; then change the number.
+error-group-too-small = The smallest group can’t be below { $least }.
+error-group-too-small-hint = Nothing was changed. It can be raised at any time; once the first mark is in it can’t be lowered, so that nobody’s marks are shown who was promised otherwise.
 error-answer-first = There is no answer yet that the reason could belong to.
 error-answer-first-hint = Nothing was lost: what you typed is kept. Choose a level, don’t know or not applicable, then leave the field again.
 field-what = What to do
@@ -1640,6 +1768,86 @@ window-report-show = Show in folder
 window-report-save-as = Save as…
 window-report-making = Laying out the report…
 window-report-key-pages = page
+
+## The window: marks
+
+window-nav-marks = Marks
+window-marks-sheets = Which workbook
+window-marks-how = Enter marks as
+window-marks-by-seat = Seat by seat
+window-marks-by-counts = Counts by sector
+window-marks-rule = A finished row turns into dots. Nobody, not even you, sees how marks fall until they are opened for all.
+window-marks-grid = Marks by seat. Finished rows are sealed.
+window-marks-counts = How many of { $sector } gave each answer. Finished rows are sealed.
+window-marks-sector = Sector
+window-marks-seat = Seat
+window-marks-check = Check
+window-marks-seats-in = Seats in
+window-marks-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+window-marks-is-in = in
+window-marks-is-not-asked = not asked
+window-marks-key-row = Key { $name }
+window-marks-key-row-again = Key { $name } again
+window-marks-key-row-on = Go on keying { $name }
+window-marks-cell = { $row }, { $column }
+window-marks-at = { $row }, { $column }.
+window-marks-at-seat = { $sector } seat. Leave a cell empty if the person gave no mark.
+window-marks-at-sealed = What was keyed here before stays sealed. Key over it, or go on.
+window-marks-at-count = How many people said so. Leave a cell empty if nobody did.
+window-marks-at-again = Keying this row again replaces all of it.
+window-marks-all-in = Every row is in.
+window-marks-full = The row is full. Enter finishes it; Backspace clears the last cell.
+window-marks-not-key = { $key } is no mark here. Use { $keys }, D or N.
+window-marks-row-in = { $row } is in. { $sealed }
+window-marks-row-left = { $row } is left as it was.
+window-marks-drop-counts = Take the counts of { $sector } away
+window-marks-key-mark = mark and move on
+window-marks-key-count = how many
+window-marks-key-dont-know = don’t know
+window-marks-key-not-applicable = not applicable
+window-marks-key-clear = clear
+window-marks-key-next-seat = next seat
+window-marks-key-next-row = next row
+window-marks-key-agenda = through the agenda
+window-marks-open = Open the marks…
+window-marks-open-title = Open the marks to the room?
+window-marks-open-now = Open the marks
+window-marks-not-yet = Not yet
+window-marks-opened = The marks are open. { $first }
+window-marks-seats = Seats
+window-marks-seats-change = Change the seats
+window-marks-seats-numbers = Seats are numbered in this order. Once a mark is in, nobody’s number changes.
+window-marks-seats-kept = The seats are set out.
+window-marks-smallest = Smallest group shown apart
+window-marks-smallest-hint = A group with fewer seats is shown together with another. You can raise this at any time, and lower it again until the first mark is in.
+window-marks-smallest-only-raised = The first mark is in, so this can only be raised.
+window-marks-agenda = What to talk about, first things first
+window-marks-talk = Talk about it: { $name }
+window-marks-spread = How many of each group gave each mark
+window-marks-count-middle = { $count }, middle mark
+window-marks-group = Group
+window-marks-marks = { $count ->
+    [one] 1 mark
+   *[other] { $count } marks
+}
+window-marks-agreed = agreed
+window-marks-take-title = Take these from the marks?
+window-marks-take-lede = The room lies close together on these. Strike out any you want to talk through. They are written down as taken from the marks, in one step that can be undone.
+window-marks-take-now = { $count ->
+    [0] Take none
+    [one] Take one from the marks
+   *[other] Take { $count } from the marks
+}
+window-marks-taken = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+} taken from the marks.
+window-marks-mark-again = Mark again
+window-marks-begun-again = A re-mark is begun. The first marking stays.
+window-marks-before = What was opened before
 
 ## The window: sheets
 

@@ -18,9 +18,20 @@ use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
-const PAGES: [&str; 11] = [
-    "home", "bin", "scope", "sheets", "sheet", "actions", "overview", "climbs", "history",
-    "settings", "report",
+const PAGES: [&str; 13] = [
+    "home",
+    "bin",
+    "scope",
+    "sheets",
+    "sheet",
+    "actions",
+    "overview",
+    "climbs",
+    "history",
+    "settings",
+    "report",
+    "marks",
+    "marks-sealed",
 ];
 
 #[test]
@@ -94,6 +105,12 @@ fn what_the_program_answers() -> Result<(), CommandError> {
     // A few pages show what pages are like.
     report.pages.truncate(3);
     keep("report", to_string_pretty(&report));
+    keep("marks", to_string_pretty(&app.marks(&round, &sheet)?));
+    half_marked_again(&app, &sheet)?;
+    keep(
+        "marks-sealed",
+        to_string_pretty(&app.marks(&round, &sheet)?),
+    );
     Ok(())
 }
 
@@ -122,6 +139,21 @@ fn worked_on(app: &App) -> Result<(String, String), CommandError> {
     // One step is still to be answered, as the window mostly is while it is worked in.
     app.answer(&sheet, "a4", None, None)?;
     Ok((round, sheet))
+}
+
+/// A re-mark of the sheet, with eight rows in and the ninth begun.
+fn half_marked_again(app: &App, sheet: &str) -> Result<(), CommandError> {
+    let grid = app.mark_again(sheet)?.grid.expect("a sealed grid");
+    let rows = grid.seats.groups.iter().flat_map(|group| &group.rows);
+    for (at, row) in rows.take(9).enumerate() {
+        let keyed = if at < 8 { 10 } else { 3 };
+        let cell = |column| if column < keyed { "3" } else { "" };
+        let cells: Vec<_> = (0..10)
+            .map(|column| Some(cell(column).to_owned()))
+            .collect();
+        app.key_marks(sheet, &row.id, &cells, at < 8)?;
+    }
+    Ok(())
 }
 
 fn row<'h>(home: &'h HomeView, name: &str) -> &'h PlaceRow {

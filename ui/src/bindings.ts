@@ -112,6 +112,32 @@ lacking: string,
  */
 drafts: Array<DraftKept>, };
 
+export type AgendaRow = { 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
+/**
+ * Its number in the workbook.
+ */
+number: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What was agreed: the level, if one was.
+ */
+agreed: LevelShown | null, 
+/**
+ * "Split"; empty where nothing stands out.
+ */
+label: string, 
+/**
+ * Its spread.
+ */
+spread: SpreadView, };
+
 export type AssessmentRow = { 
 /**
  * Its id.
@@ -351,6 +377,10 @@ shown: LevelShown | null,
  * Taken from the marks without talk.
  */
 fromMarks: boolean, 
+/**
+ * How the room marked it; nothing before the marks are opened.
+ */
+spread: SpreadView | null, 
 /**
  * Why. Empty: not said.
  */
@@ -609,6 +639,206 @@ name: string,
  * How its tile looks.
  */
 look: LevelLook, };
+
+export type MarksCell = "closed" | "empty" | "in";
+
+export type MarksColumn = { 
+/**
+ * "4", "?", "–".
+ */
+mark: string, 
+/**
+ * "All three segments in play", "Don’t know".
+ */
+name: string, 
+/**
+ * "step 4: All three segments in play".
+ */
+told: string, 
+/**
+ * "9 of 15"; empty where it isn't counted.
+ */
+check: string, };
+
+export type MarksGrid = { 
+/**
+ * 1 for the first marking.
+ */
+nth: number, 
+/**
+ * "Sealed: 8 of 15 seats are in."
+ */
+sealed: string, 
+/**
+ * What a re-mark is; empty for the first marking.
+ */
+again: string, 
+/**
+ * The page starts with counts: they are all that was keyed so far.
+ */
+byCounts: boolean, 
+/**
+ * Seat by seat.
+ */
+seats: MarksTable, 
+/**
+ * Counts by sector, a group each.
+ */
+counts: MarksTable, 
+/**
+ * "7 seats still to come"; empty where none is.
+ */
+toCome: string, 
+/**
+ * What opening asks; nothing where nothing was keyed.
+ */
+opening: MarksOpening | null, };
+
+export type MarksGroup = { 
+/**
+ * As stored.
+ */
+sector: string, 
+/**
+ * "Civic".
+ */
+name: string, 
+/**
+ * "3 of 4 in".
+ */
+check: string, 
+/**
+ * How many people it has.
+ */
+people: number, 
+/**
+ * Why it can't be keyed here, or what keying here replaces; empty otherwise.
+ */
+note: string, 
+/**
+ * Counts were keyed, and can be taken away again.
+ */
+hasCounts: boolean, 
+/**
+ * Its rows.
+ */
+rows: Array<MarksRow>, };
+
+export type MarksOpened = { 
+/**
+ * What is shown apart and what together; a sentence each.
+ */
+told: Array<string>, 
+/**
+ * What to talk about, first things first.
+ */
+agenda: Array<AgendaRow>, 
+/**
+ * What may be taken from the marks in one step.
+ */
+take: Array<TakeRow>, 
+/**
+ * "Take the agreed ones from the marks…"; empty where there are none.
+ */
+takeAction: string, 
+/**
+ * A re-mark can be begun.
+ */
+mayMarkAgain: boolean, };
+
+export type MarksOpening = { 
+/**
+ * What will be shown, who will be shown together, what is still missing; a sentence each.
+ */
+told: Array<string>, 
+/**
+ * What is worth a second thought.
+ */
+warnings: Array<string>, };
+
+export type MarksRow = { 
+/**
+ * Sent back when it is keyed.
+ */
+id: string, 
+/**
+ * "9", or "4".
+ */
+number: string, 
+/**
+ * "Seat 9", or "Civic, step 4: All three segments in play".
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+state: MarksRowState, 
+/**
+ * Its cells.
+ */
+cells: Array<MarksCell>, 
+/**
+ * "10 of 10"; empty where nothing is in.
+ */
+check: string, };
+
+export type MarksRowState = "closed" | "empty" | "begun" | "in";
+
+export type MarksTable = { 
+/**
+ * A column a criterion, or an answer.
+ */
+columns: Array<MarksColumn>, 
+/**
+ * The sectors.
+ */
+groups: Array<MarksGroup>, 
+/**
+ * What a cell takes: the marks of the scale, `d`, `n`; empty where it takes a number.
+ */
+keys: Array<string>, };
+
+export type MarksView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * The sheet; empty where the round has none open.
+ */
+sheet: string, 
+/**
+ * "Marks for place-based planning".
+ */
+title: string, 
+/**
+ * What there is to do first, or why there is nothing to mark; empty otherwise.
+ */
+empty: string, 
+/**
+ * The page that does it: `scope`, `sheets`, or empty.
+ */
+emptyPage: string, 
+/**
+ * Who marks.
+ */
+seats: SeatsView, 
+/**
+ * What to know before the marks are opened: a side of a seam that could not be shown.
+ */
+warnings: Array<string>, 
+/**
+ * The grid, while a marking is sealed.
+ */
+grid: MarksGrid | null, 
+/**
+ * What the room sees, once a marking was opened.
+ */
+opened: MarksOpened | null, };
 
 export type NoteView = { 
 /**
@@ -1073,6 +1303,46 @@ lacks: Array<Lack>,
  */
 drafts: Array<DraftKept>, };
 
+export type SeatsView = { 
+/**
+ * "15 seats: civic 5, service 4, VCSE 3, residents 3"; empty where there are none.
+ */
+told: string, 
+/**
+ * The sectors, each with how many seats it has, or how many people the scope names.
+ */
+sectors: Array<SectorSeats>, 
+/**
+ * "Set out 15 seats", or "Set out the seats" where the scope names nobody.
+ */
+setOut: string, 
+/**
+ * How many seats a group needs before it is shown apart.
+ */
+smallestGroup: number, 
+/**
+ * It can only be raised: the first mark is in.
+ */
+onlyRaised: boolean, };
+
+export type SectorSeats = { 
+/**
+ * As stored.
+ */
+sector: string, 
+/**
+ * "Civic".
+ */
+name: string, 
+/**
+ * Who that is.
+ */
+who: string, 
+/**
+ * The number, as typed; empty: none.
+ */
+count: string, };
+
 export type Settings = { 
 /**
  * `normal`, `large`, `largest`.
@@ -1349,6 +1619,80 @@ place: RoundHead,
  * Every workbook, in the order of the triangle.
  */
 workbooks: Array<WorkbookRow>, };
+
+export type SpreadRow = { 
+/**
+ * "Civic", "VCSE and residents together", "Whole room".
+ */
+name: string, 
+/**
+ * How many marks of any kind.
+ */
+marks: number, 
+/**
+ * How many gave each level, lowest first.
+ */
+levels: Array<number>, 
+/**
+ * How many don't know.
+ */
+dontKnow: number, 
+/**
+ * How many say that it doesn't apply.
+ */
+notApplicable: number, 
+/**
+ * The place of the middle mark among the levels; nothing without a level mark.
+ */
+middle: number | null, 
+/**
+ * It is the whole room.
+ */
+whole: boolean, };
+
+export type SpreadView = { 
+/**
+ * "15 seats. Boxed: the middle mark".
+ */
+caption: string, 
+/**
+ * The scale, lowest first.
+ */
+levels: Array<LevelShown>, 
+/**
+ * The groups that may be shown apart, then the whole room; none where nothing may be shown.
+ */
+rows: Array<SpreadRow>, 
+/**
+ * "Split"; empty where nothing stands out.
+ */
+label: string, 
+/**
+ * What the spread says, in words.
+ */
+reading: string, 
+/**
+ * What the marks offer; a person decides. Empty where they offer nothing.
+ */
+offered: string, };
+
+export type TakeRow = { 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
+/**
+ * Its number in the workbook.
+ */
+number: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The level it would take.
+ */
+level: LevelShown, };
 
 export type WeakestLink = { 
 /**

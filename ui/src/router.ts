@@ -17,6 +17,13 @@ export interface RoundRoute {
   choose?: boolean;
 }
 
+/** The marks of a round, at one of its sheets or at the one that is being marked. */
+export interface MarksRoute {
+  page: "marks";
+  round: string;
+  sheet?: string;
+}
+
 /** A sheet, at one of its criteria or where it was left. */
 export interface SheetRoute {
   page: "sheet";
@@ -25,7 +32,7 @@ export interface SheetRoute {
   criterion?: string;
 }
 
-export type Route = ProgramRoute | RoundRoute | SheetRoute;
+export type Route = ProgramRoute | RoundRoute | MarksRoute | SheetRoute;
 
 export type PageName = Route["page"];
 
@@ -42,7 +49,7 @@ const PROGRAM_PAGES = ["home", "bin", "settings"] as const;
 /** The route as an address, for links, for going back, and for telling pages apart. */
 export function addressOf(route: Route): string {
   const { page, round, part, sheet, criterion } = { round: "", part: "", sheet: "", criterion: "", ...route };
-  const parts = page === "sheet" ? [page, sheet, criterion] : [page, round, part];
+  const parts = page === "sheet" ? [page, sheet, criterion] : [page, round, page === "marks" ? sheet : part];
   return `#/${parts.filter(Boolean).map(encodeURIComponent).join("/")}`;
 }
 
@@ -51,6 +58,7 @@ export function routeOf(address: string): Route {
   const [name, first, second] = address.replace(/^#\//, "").split("/").map(decodeURIComponent);
   const roundPage = ROUND_PAGES.find((page) => page === name);
   if (roundPage && first) return { page: roundPage, round: first, ...(second && roundPage === "overview" ? { part: second } : {}) };
+  if (name === "marks" && first) return { page: "marks", round: first, ...(second ? { sheet: second } : {}) };
   if (name === "sheet" && first) return { page: "sheet", sheet: first, ...(second ? { criterion: second } : {}) };
   return { page: PROGRAM_PAGES.find((page) => page === name) ?? "home" };
 }

@@ -7,7 +7,7 @@ use pit_record::{Noun, RecordError};
 use pit_report::ReportError;
 use pit_store::StoreError;
 use pit_words::{Arg, Words};
-use pit_workbook::score::AnswersError;
+use pit_workbook::score::{AnswersError, MarksError};
 use thiserror::Error;
 
 use crate::story::StoryError;
@@ -66,6 +66,9 @@ pub enum AppError {
     /// Answers do not fit the workbook they are pinned to.
     #[error(transparent)]
     Answers(#[from] AnswersError),
+    /// Marks do not fit the workbook they are pinned to.
+    #[error(transparent)]
+    Marks(#[from] MarksError),
     /// The library could not do it.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -126,6 +129,43 @@ pub enum AppError {
     /// Not applicable wants a reason.
     #[error("not applicable, without a reason")]
     ReasonNeeded,
+    /// The marks of a sheet are open: what comes now waits for a re-mark.
+    #[error("the marks are opened")]
+    MarksOpened,
+    /// A marking is still sealed that would have to be opened first.
+    #[error("the marks are sealed")]
+    MarksSealed,
+    /// Nothing was keyed that could be opened.
+    #[error("nothing is marked")]
+    NothingMarked,
+    /// More was counted than there are people.
+    #[error("{counted} marks of {people} people")]
+    TooManyMarks {
+        /// How many marks were counted.
+        counted: usize,
+        /// How many seats the sector has.
+        people: usize,
+    },
+    /// More seats than a room holds.
+    #[error("{seats} seats of one sector")]
+    TooManySeats {
+        /// How many were asked for.
+        seats: u64,
+        /// How many there may be.
+        most: u64,
+    },
+    /// Seats that were marked would go.
+    #[error("{marked} seats are marked")]
+    SeatsMarked {
+        /// How many of the sector's seats hold marks.
+        marked: usize,
+    },
+    /// The smallest group would be smaller than it may be.
+    #[error("the smallest group can't be below {least}")]
+    GroupTooSmall {
+        /// The least it may be.
+        least: usize,
+    },
     /// A reason for an answer that is not there.
     #[error("a reason without an answer")]
     AnswerFirst,
@@ -188,12 +228,29 @@ impl AppError {
             Self::NothingBefore => ("nothing-before", vec![]),
             Self::NoSuchPlace(name) => ("no-such-place", vec![("name", name.clone().into())]),
             Self::Answers(error) => ("answers", vec![("detail", error.to_string().into())]),
+            Self::Marks(error) => ("answers", vec![("detail", error.to_string().into())]),
             Self::Store(error) => store(error),
             Self::Report(error) => ("report", vec![("detail", error.to_string().into())]),
             Self::Story(error) => ("story", vec![("detail", error.to_string().into())]),
             Self::NoHome => ("no-home", vec![]),
             Self::ReasonNeeded => ("reason-needed", vec![]),
             Self::AnswerFirst => ("answer-first", vec![]),
+            Self::MarksOpened => ("marks-opened", vec![]),
+            Self::MarksSealed => ("marks-sealed", vec![]),
+            Self::NothingMarked => ("nothing-marked", vec![]),
+            Self::TooManyMarks { counted, people } => (
+                "too-many-marks",
+                vec![("counted", (*counted).into()), ("people", (*people).into())],
+            ),
+            Self::TooManySeats { seats, most } => (
+                "too-many-seats",
+                vec![
+                    ("seats", seats.to_string().into()),
+                    ("most", most.to_string().into()),
+                ],
+            ),
+            Self::SeatsMarked { marked } => ("seats-marked", vec![("marked", (*marked).into())]),
+            Self::GroupTooSmall { least } => ("group-too-small", vec![("least", (*least).into())]),
             Self::NotShown { path, system } => (
                 "not-shown",
                 vec![file(path), ("system", system.clone().into())],

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pit_record::body::{Answer, Place};
+use pit_record::body::{Answer, MarkedBy, Place, Reached};
 use pit_record::contents::RoundContents;
 use pit_record::{Body, Noun, State, ThingId};
 use pit_report::content::lens_words;
@@ -12,6 +12,7 @@ use pit_workbook::Workbook;
 use serde::Serialize;
 
 use crate::error::AppError;
+use crate::pages::marks::sector_name;
 use crate::world;
 
 /// One thing that was done, in words.
@@ -48,16 +49,21 @@ pub fn lines(
 
 /// Changes of a round in words, oldest first. An undo is told by what it takes back.
 pub(crate) fn told(words: &Words, contents: &RoundContents, entries: &[Entry]) -> Vec<String> {
-    let teller = Teller {
+    let mut teller = Teller {
         words,
         workbooks: contents
             .sheets
             .iter()
             .map(|sheet| (sheet.id, &*sheet.workbook))
             .collect(),
+        seats: BTreeMap::new(),
     };
     let mut told = BTreeMap::new();
     let tell = |entry: &Entry| {
+        // Oldest first: a seat is told by the number it had then.
+        teller
+            .seats
+            .extend(entry.moments.iter().filter_map(numbered));
         let what = teller.entry(entry);
         let what = match entry.change.undoes {
             None => what,
@@ -106,16 +112,44 @@ pub(crate) fn tell(library: &Library, words: &Words, entry: &Entry) -> Result<St
     {
         workbook = Some((id, library.workbook(&sheet.workbook)?));
     }
+    let mut seats = BTreeMap::new();
+    for who in entry.moments.iter().filter_map(marked_by) {
+        if let MarkedBy::Seat(id) = who
+            && let Some(Body::Seat(seat)) = library.shown_state(*id)?.as_ref().and_then(State::body)
+        {
+            seats.insert(*id, seat.number);
+        }
+    }
     let teller = Teller {
         words,
         workbooks: workbook.iter().map(|(id, w)| (*id, &**w)).collect(),
+        seats,
     };
     Ok(teller.entry(entry))
+}
+
+/// The number of a seat, where a moment is about one.
+fn numbered(moment: &Moment) -> Option<(ThingId, u32)> {
+    match moment.after.body() {
+        Some(Body::Seat(seat)) => Some((moment.thing, seat.number)),
+        _ => None,
+    }
+}
+
+/// Who marked, where a moment is about a mark; also where the mark was taken away.
+fn marked_by(moment: &Moment) -> Option<&MarkedBy> {
+    let before = moment.before.as_ref().and_then(State::body);
+    match moment.after.body().or(before) {
+        Some(Body::Mark(mark)) => Some(&mark.by),
+        _ => None,
+    }
 }
 
 struct Teller<'a> {
     words: &'a Words,
     workbooks: BTreeMap<ThingId, &'a Workbook>,
+    /// The number of each seat.
+    seats: BTreeMap<ThingId, u32>,
 }
 
 impl Teller<'_> {
@@ -123,15 +157,74 @@ impl Teller<'_> {
         let Some(first) = entry.moments.first() else {
             return String::new();
         };
+        if entry.moments.iter().any(|moment| moment.noun == Noun::Mark) {
+            return self.marks(&entry.moments);
+        }
+        let count = entry.moments.len();
+        let all = |noun: Noun| entry.moments.iter().all(|moment| moment.noun == noun);
+        if count > 1 && all(Noun::Seat) {
+            let new = entry.moments.iter().all(|moment| moment.before.is_none());
+            let key = if new {
+                "history-seats-new"
+            } else {
+                "history-seats-changed"
+            };
+            return self.say(key, vec![("count", count.into())]);
+        }
+        if count > 1 && entry.moments.iter().all(from_marks) {
+            return self.say("history-from-marks", vec![("count", count.into())]);
+        }
         let what = self.moment(first);
-        match entry.moments.len() {
+        match count {
             1 => what,
-            // A row of marks is keyed in one go.
-            _ if first.noun == Noun::Mark => what,
             count => self.say(
                 "history-several",
                 vec![("count", count.into()), ("what", what.into())],
             ),
+        }
+    }
+
+    /// Marks that were keyed: whose, never which.
+    fn marks(&self, moments: &[Moment]) -> String {
+        let marks: Vec<&Moment> = moments
+            .iter()
+            .filter(|one| one.noun == Noun::Mark)
+            .collect();
+        let again = marks
+            .iter()
+            .any(|one| one.before.as_ref().is_some_and(is_there));
+        let gone = !marks.iter().any(|one| is_there(&one.after));
+        let key = |new: &str, changed: &str, taken: &str| match (gone, again) {
+            (true, _) => taken.to_owned(),
+            (false, true) => changed.to_owned(),
+            (false, false) => new.to_owned(),
+        };
+        let mut who: Vec<&MarkedBy> = marks.iter().filter_map(|one| marked_by(one)).collect();
+        who.dedup();
+        match who.as_slice() {
+            [MarkedBy::Seat(seat)] if self.seats.contains_key(seat) => {
+                let key = key(
+                    "history-seat-marked",
+                    "history-seat-marked-again",
+                    "history-seat-emptied",
+                );
+                let number = self.seats.get(seat).copied().unwrap_or_default();
+                self.say(&key, vec![("number", number.to_string().into())])
+            }
+            [MarkedBy::Sector(sector)] => {
+                let key = key(
+                    "history-counted",
+                    "history-counted-again",
+                    "history-counts-gone",
+                );
+                let name = sector_name(self.words, *sector);
+                self.say(&key, vec![("sector", name.into())])
+            }
+            _ => self.words.say(&key(
+                "history-mark-new",
+                "history-mark-changed",
+                "history-marks-gone",
+            )),
         }
     }
 
@@ -286,6 +379,15 @@ impl Teller<'_> {
     fn say(&self, key: &str, args: Vec<(&str, Value<'_>)>) -> String {
         self.words.say_with(key, &args)
     }
+}
+
+fn is_there(state: &State) -> bool {
+    state.present().is_some()
+}
+
+/// Whether an answer was taken from the marks.
+fn from_marks(moment: &Moment) -> bool {
+    matches!(moment.after.present(), Some(Body::Judgement(b)) if b.reached == Reached::FromMarks)
 }
 
 /// What was done to a place, where it was one thing alone.

@@ -8,6 +8,7 @@ import type {
   Frame,
   HistoryView,
   HomeView,
+  MarksView,
   NoteView,
   ReportView,
   OverviewView,
@@ -67,6 +68,17 @@ export interface Backend {
   /** Keeps one side of what two computers say differently. */
   closeFork(sheet: string, record: string): Promise<SheetView>;
   putForward(sheet: string, criteria: string[], reason: string): Promise<OverviewView>;
+
+  /** Without a sheet: the one that is being marked. */
+  marks(round: string, sheet: string): Promise<MarksView>;
+  setSeats(round: string, sheet: string, counts: string[]): Promise<MarksView>;
+  setSmallestGroup(round: string, sheet: string, size: number): Promise<MarksView>;
+  /** A row is a seat's id or `sector/criterion`. A cell that is null stays as it was sealed. */
+  keyMarks(sheet: string, row: string, cells: (string | null)[], done: boolean): Promise<MarksView>;
+  dropCounts(sheet: string, sector: string): Promise<MarksView>;
+  openMarks(sheet: string): Promise<MarksView>;
+  markAgain(sheet: string): Promise<MarksView>;
+  takeFromMarks(sheet: string, criteria: string[]): Promise<MarksView>;
 
   overview(round: string): Promise<OverviewView>;
   climbs(round: string): Promise<ClimbsView>;

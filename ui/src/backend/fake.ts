@@ -5,6 +5,7 @@ import bin from "../../fixtures/bin.json";
 import climbs from "../../fixtures/climbs.json";
 import history from "../../fixtures/history.json";
 import home from "../../fixtures/home.json";
+import marks from "../../fixtures/marks.json";
 import overview from "../../fixtures/overview.json";
 import report from "../../fixtures/report.json";
 import scope from "../../fixtures/scope.json";
@@ -17,6 +18,7 @@ import type {
   ClimbsView,
   HistoryView,
   HomeView,
+  MarksView,
   ReportView,
   OverviewView,
   ScopeView,
@@ -36,6 +38,7 @@ const binView = answer<BinView>(bin);
 const scopeView = answer<ScopeView>(scope);
 const sheetView = answer<SheetView>(sheet);
 const actionsView = answer<ActionsView>(actions);
+const marksView = answer<MarksView>(marks);
 const overviewView = answer<OverviewView>(overview);
 const reportView = answer<ReportView>(report);
 const settingsView = answer<SettingsView>(settings);
@@ -67,6 +70,14 @@ export const fake: Backend = {
   saveWeight: sheetView,
   takeReadyAction: sheetView,
   closeFork: sheetView,
+  marks: marksView,
+  setSeats: marksView,
+  setSmallestGroup: marksView,
+  keyMarks: marksView,
+  dropCounts: marksView,
+  openMarks: marksView,
+  markAgain: marksView,
+  takeFromMarks: marksView,
   putForward: overviewView,
   overview: overviewView,
   climbs: answer<ClimbsView>(climbs),

@@ -31,6 +31,15 @@ export const tauri: Backend = {
   closeFork: (sheet, record) => invoke("close_fork", { sheet, record }),
   putForward: (sheet, criteria, reason) => invoke("put_forward", { sheet, criteria, reason }),
 
+  marks: (round, sheet) => invoke("marks", { round, sheet }),
+  setSeats: (round, sheet, counts) => invoke("set_seats", { round, sheet, counts }),
+  setSmallestGroup: (round, sheet, size) => invoke("set_smallest_group", { round, sheet, size }),
+  keyMarks: (sheet, row, cells, done) => invoke("key_marks", { sheet, row, cells, done }),
+  dropCounts: (sheet, sector) => invoke("drop_counts", { sheet, sector }),
+  openMarks: (sheet) => invoke("open_marks", { sheet }),
+  markAgain: (sheet) => invoke("mark_again", { sheet }),
+  takeFromMarks: (sheet, criteria) => invoke("take_from_marks", { sheet, criteria }),
+
   overview: (round) => invoke("overview", { round }),
   climbs: (round) => invoke("climbs", { round }),
   actions: (round, asked) => invoke("actions", { round, ...asked }),

@@ -8,6 +8,10 @@ use crate::App;
 use crate::error::AppError;
 use crate::views::{CommandError, DraftKept, Frame};
 
+/// How the field of a row of marks begins that was never finished: it stays sealed, and no page is
+/// given it. No criterion's id begins so.
+pub(crate) const SEALED: &str = "#marks/";
+
 impl App {
     /// Keeps what was typed so far of a field. `thing` is an id, or a criterion as `sheet/criterion`.
     ///
@@ -41,7 +45,7 @@ impl App {
 pub(crate) fn drafts(library: &Library, of: &[ThingId]) -> Result<Vec<DraftKept>, AppError> {
     let drafts = library.drafts()?.into_iter();
     Ok(drafts
-        .filter(|draft| of.contains(&draft.thing))
+        .filter(|draft| of.contains(&draft.thing) && !draft.field.starts_with(SEALED))
         .map(|draft| {
             let id = draft.thing.to_string();
             let (thing, field) = match draft.field.rsplit_once('/') {

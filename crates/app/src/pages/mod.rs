@@ -11,6 +11,7 @@ mod history;
 mod home;
 mod import;
 mod level;
+pub(crate) mod marks;
 mod overview;
 mod read;
 mod reports;

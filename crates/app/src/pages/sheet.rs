@@ -12,11 +12,13 @@ use pit_record::{Body, Noun, ThingId};
 use pit_store::{Child, Library, NewRecord};
 use pit_words::Words;
 
+pub(crate) use self::criterion::upper_first;
 use self::view::Around;
 use super::{contents, drafts, head, is, thing};
 use crate::App;
 use crate::app::lock;
 use crate::error::AppError;
+use crate::marks;
 use crate::views::{CommandError, EvidenceView, NoteView, SheetView};
 
 impl App {
@@ -196,6 +198,7 @@ impl App {
             single_keys: lock(&self.settings).get().single_keys,
             drafts: drafts(library, &of)?,
             forks: fork::of_sheet(library, open.contents.id, open.sheet.id)?,
+            marks: marks::of_sheet(library, &open.contents, &open.sheet)?,
         };
         view::view(words, &open.contents, &open.sheet, &open.children, around)
     }

@@ -12,6 +12,7 @@ mod frame;
 mod history;
 mod home;
 mod level;
+mod marks;
 mod overview;
 mod report;
 mod reports;
@@ -33,6 +34,10 @@ pub use frame::{Choice, DraftKept, Frame};
 pub use history::{HistoryRow, HistoryView};
 pub use home::{AssessmentRow, BinRow, BinView, CarryOn, HomeView, PlaceRow, RoundRow};
 pub use level::{LevelLook, LevelShown};
+pub use marks::{
+    AgendaRow, MarksCell, MarksColumn, MarksGrid, MarksGroup, MarksOpened, MarksOpening, MarksRow,
+    MarksRowState, MarksTable, MarksView, SeatsView, SectorSeats, SpreadRow, SpreadView, TakeRow,
+};
 pub use overview::{OverviewView, PointName, PointView};
 pub use report::ReportWritten;
 pub use reports::{FindingLink, FindingView, ReportView};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActionView, Choice, DraftKept, ForkView, Frame, LevelShown, RoundHead};
+use super::{ActionView, Choice, DraftKept, ForkView, Frame, LevelShown, RoundHead, SpreadView};
 
 /// The workbooks of a round: those open, and those that may be opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -143,6 +143,8 @@ pub struct CriterionView {
     pub shown: Option<LevelShown>,
     /// Taken from the marks without talk.
     pub from_marks: bool,
+    /// How the room marked it; nothing before the marks are opened.
+    pub spread: Option<SpreadView>,
     /// Why. Empty: not said.
     pub reason: String,
     /// Who may read the reason: `room` or `released`.

@@ -8,7 +8,7 @@ pub struct Desk {
     pub app: App,
     pub round: String,
     pub reports: std::path::PathBuf,
-    _folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
 }
 
 /// A round of a group in a place that was just added.
@@ -34,7 +34,7 @@ fn desk(mode: &str) -> Desk {
         app,
         round,
         reports,
-        _folder: folder,
+        folder,
     }
 }
 

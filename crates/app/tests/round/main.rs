@@ -8,6 +8,8 @@ mod answering;
 mod check;
 mod desk;
 mod forks;
+mod marking;
+mod marks_sealed;
 mod overview;
 mod reports;
 mod saying;

@@ -5,10 +5,12 @@ use pit_record::contents::{CriterionContents, RoundContents, SheetContents};
 use pit_record::{Body, ThingId};
 use pit_store::{Child, Fork};
 use pit_words::Words;
+use pit_workbook::score::{CriterionMarks, MarksScore};
 use pit_workbook::{Criterion, ReadyAction};
 
 use super::{flags, fork, origin};
 use crate::pages::actions::row;
+use crate::pages::marks::spread;
 use crate::pages::{level, value_of};
 use crate::views::{CriterionView, EvidenceView, NoteView, ReadyActionView};
 
@@ -22,6 +24,8 @@ pub(super) struct Seen<'a> {
     pub flags: &'a flags::Flags,
     /// What two computers say differently on the sheet.
     pub forks: &'a [Fork],
+    /// What the marks say, once they are opened.
+    pub marks: Option<&'a MarksScore>,
 }
 
 pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> CriterionView {
@@ -71,6 +75,11 @@ pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> Crit
         answer: judgement.map(|judgement| answer_value(&judgement.answer)),
         shown: level.and_then(|level| level::of_id(workbook, level)),
         from_marks: judgement.is_some_and(|judgement| judgement.reached == Reached::FromMarks),
+        spread: seen.marks.and_then(|score| {
+            let of = |marks: &&CriterionMarks| marks.criterion.id == criterion.id;
+            let marks = score.criteria.iter().find(of)?;
+            Some(spread::view(seen.words, workbook, &score.groups, marks))
+        }),
         reason: judgement
             .and_then(|judgement| judgement.reason.clone())
             .unwrap_or_default(),

@@ -6,7 +6,7 @@ use pit_report::content::{score_words, state_words};
 use pit_store::{Child, Fork};
 use pit_words::Words;
 use pit_workbook::Workbook;
-use pit_workbook::score::{Headline, headline};
+use pit_workbook::score::{Headline, MarksScore, headline};
 
 use super::criterion::{self, Seen};
 use super::flags::Flags;
@@ -22,6 +22,8 @@ pub(super) struct Around {
     pub single_keys: bool,
     pub drafts: Vec<DraftKept>,
     pub forks: Vec<Fork>,
+    /// What the marks say, once they are opened.
+    pub marks: Option<MarksScore>,
 }
 
 pub(super) fn view(
@@ -40,6 +42,7 @@ pub(super) fn view(
         children,
         flags: &Flags::of_sheet(sheet)?,
         forks: &around.forks,
+        marks: around.marks.as_ref(),
     };
     let chosen = match contents.round.mode {
         Mode::Group => "sheet-agreed",

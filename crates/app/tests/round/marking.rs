@@ -1,0 +1,588 @@
+//! The hour in which fifteen people mark: seats, rows, the opening, and what is taken.
+
+use pit_app::views::{MarksCell, MarksGroup, MarksRow, MarksRowState, MarksTable, MarksView};
+
+use crate::desk::{self, Desk, code, criterion};
+
+/// Fifteen people: civic 5, service 4, VCSE 3, residents 3.
+pub const ROOM: [&str; 5] = ["5", "4", "3", "3", ""];
+/// What each of them marks, a sign a step: all agree on most, and stand apart on step 4.
+pub const MARKS: [&str; 15] = [
+    "3323322323",
+    "3323322323",
+    "3323322323",
+    "3323322323",
+    "3323322323",
+    "3322322323",
+    "3322322323",
+    "3322322323",
+    "332232232d",
+    "3320322323",
+    "3320322323",
+    "332032232d",
+    "3320322323",
+    "3320322323",
+    "33203223.n",
+];
+
+/// A round of a group with its planning sheet open.
+pub struct Marking {
+    pub desk: Desk,
+    pub sheet: String,
+}
+
+impl Marking {
+    /// With so many seats of each sector.
+    pub fn of(room: [&str; 5]) -> Self {
+        Self::on("planning", room)
+    }
+
+    pub fn on(workbook: &str, room: [&str; 5]) -> Self {
+        let desk = desk::group();
+        let sheet = desk.open(workbook).sheet;
+        let marking = Self { desk, sheet };
+        marking.seats(room);
+        marking
+    }
+
+    pub fn seats(&self, room: [&str; 5]) -> MarksView {
+        let counts = room.map(str::to_owned);
+        let app = &self.desk.app;
+        app.set_seats(&self.desk.round, &self.sheet, &counts)
+            .unwrap()
+    }
+
+    pub fn view(&self) -> MarksView {
+        self.desk.app.marks(&self.desk.round, &self.sheet).unwrap()
+    }
+
+    /// The id of the seat with this number.
+    pub fn seat(&self, number: usize) -> String {
+        let name = format!("Seat {number}");
+        row(&self.view().grid.unwrap().seats, &name).id.clone()
+    }
+
+    /// Keys the row of a seat, a sign a step; a dot for no mark.
+    pub fn key(&self, number: usize, signs: &str) -> MarksView {
+        self.cells(&self.seat(number), &cells(signs), true)
+    }
+
+    pub fn cells(&self, row: &str, cells: &[Option<String>], done: bool) -> MarksView {
+        let app = &self.desk.app;
+        app.key_marks(&self.sheet, row, cells, done).unwrap()
+    }
+
+    /// Keys the row of every seat.
+    pub fn key_all(&self, marks: &[&str]) -> MarksView {
+        for (index, signs) in marks.iter().enumerate() {
+            self.key(index + 1, signs);
+        }
+        self.view()
+    }
+
+    pub fn open(&self) -> MarksView {
+        self.desk.app.open_marks(&self.sheet).unwrap()
+    }
+}
+
+pub fn cells(signs: &str) -> Vec<Option<String>> {
+    let sign = |sign: char| match sign {
+        '.' => Some(String::new()),
+        sign => Some(sign.to_string()),
+    };
+    signs.chars().map(sign).collect()
+}
+
+pub fn row<'a>(table: &'a MarksTable, name: &str) -> &'a MarksRow {
+    let mut rows = table.groups.iter().flat_map(|group| &group.rows);
+    rows.find(|row| row.name == name).unwrap()
+}
+
+fn group<'a>(table: &'a MarksTable, sector: &str) -> &'a MarksGroup {
+    table
+        .groups
+        .iter()
+        .find(|one| one.sector == sector)
+        .unwrap()
+}
+
+#[test]
+fn seats_are_set_out_from_the_people_in_the_room() {
+    let desk = desk::group();
+    let sheet = desk.open("planning").sheet;
+    let mut fields = desk.app.scope(&desk.round).unwrap().fields;
+    fields.room = ROOM.map(str::to_owned).to_vec();
+    desk.app.save_scope(&desk.round, &fields).unwrap();
+
+    let view = desk.app.marks(&desk.round, "").unwrap();
+    assert_eq!(view.title, "Marks for place-based planning");
+    assert_eq!(view.seats.set_out, "Set out 15 seats");
+    assert!(view.empty.starts_with("A seat is a person who marks"));
+    assert!(view.grid.is_none() && view.opened.is_none());
+    let counts: Vec<String> = view
+        .seats
+        .sectors
+        .iter()
+        .map(|one| one.count.clone())
+        .collect();
+    assert_eq!(counts, ROOM);
+
+    let view = desk.app.set_seats(&desk.round, &sheet, &counts).unwrap();
+    assert_eq!(
+        view.seats.told,
+        "15 seats: civic 5, service 4, VCSE 3, residents 3"
+    );
+    assert_eq!(view.frame.undo.as_deref(), Some("15 seats set out"));
+    let table = view.grid.unwrap().seats;
+    let numbers: Vec<&str> = table
+        .groups
+        .iter()
+        .flat_map(|one| &one.rows)
+        .map(|one| one.number.as_str())
+        .collect();
+    let expected: Vec<String> = (1..=15).map(|number| number.to_string()).collect();
+    assert_eq!(numbers, expected);
+    assert_eq!(group(&table, "service").rows[0].name, "Seat 6");
+    desk.app.undo().unwrap();
+    assert!(desk.app.marks(&desk.round, "").unwrap().grid.is_none());
+}
+
+#[test]
+fn fifteen_rows_are_keyed_opened_taken_from_and_each_step_is_undone() {
+    let room = Marking::of(ROOM);
+    let view = room.key_all(&MARKS[..8]);
+    let grid = view.grid.unwrap();
+    assert_eq!(grid.sealed, "Sealed: 8 of 15 seats are in.");
+    assert_eq!(grid.to_come, "7 seats still to come");
+    assert_eq!(group(&grid.seats, "civic").check, "5 of 5 in");
+    assert_eq!(group(&grid.seats, "service").check, "3 of 4 in");
+    assert_eq!(grid.seats.columns[3].check, "8 of 15");
+    assert_eq!(row(&grid.seats, "Seat 8").check, "10 of 10");
+    assert_eq!(view.frame.undo.as_deref(), Some("Seat 8 was marked"));
+    let asked = grid.opening.unwrap();
+    assert!(
+        asked.warnings.contains(
+            &"7 seats are still to come. Their marks would wait for a re-mark.".to_owned()
+        )
+    );
+
+    for (index, signs) in MARKS.iter().enumerate().skip(8) {
+        room.key(index + 1, signs);
+    }
+    let view = room.open();
+    assert!(view.grid.is_none());
+    let opened = view.opened.unwrap();
+    assert_eq!(
+        opened.told,
+        ["Shown apart: civic (5), service (4), VCSE (3) and residents (3)."]
+    );
+    let fourth = &opened.agenda[0];
+    assert_eq!(
+        (fourth.number.as_str(), fourth.label.as_str()),
+        ("4", "Split")
+    );
+    assert_eq!(
+        fourth.spread.reading,
+        "Middle marks: Civic 3, Service 2, VCSE 0, Residents 0; the whole room 2. \
+         The room sees this in different ways. What does each side see?"
+    );
+    let names: Vec<&str> = fourth
+        .spread
+        .rows
+        .iter()
+        .map(|row| row.name.as_str())
+        .collect();
+    assert_eq!(
+        names,
+        ["Civic", "Service", "VCSE", "Residents", "Whole room"]
+    );
+    assert_eq!(fourth.spread.rows[2].levels, [3, 0, 0, 0, 0]);
+    assert_eq!(fourth.spread.rows[4].middle, Some(2));
+    assert_eq!(opened.take_action, "Take the 9 agreed ones from the marks…");
+    assert!(!opened.take.iter().any(|one| one.criterion == "a4"));
+
+    let sheet = room.desk.app.sheet(&room.sheet).unwrap();
+    let first = criterion(&sheet, "a1");
+    assert_eq!(first.answer, None, "what is offered is never chosen");
+    let spread = first.spread.clone().unwrap();
+    assert_eq!(
+        spread.offered,
+        "The marks offer level 3, Working across the place. You decide."
+    );
+
+    let struck: Vec<String> = opened.take[1..]
+        .iter()
+        .map(|one| one.criterion.clone())
+        .collect();
+    let view = room.desk.app.take_from_marks(&room.sheet, &struck).unwrap();
+    assert_eq!(
+        view.frame.undo.as_deref(),
+        Some("8 answers taken from the marks")
+    );
+    let sheet = room.desk.app.sheet(&room.sheet).unwrap();
+    assert_eq!(sheet.progress, "8 of 10 steps answered");
+    assert!(criterion(&sheet, "a2").from_marks);
+    assert_eq!(criterion(&sheet, "a1").answer, None);
+    assert_eq!(view.opened.unwrap().take.len(), 1);
+
+    room.desk.app.undo().unwrap();
+    let sheet = room.desk.app.sheet(&room.sheet).unwrap();
+    assert_eq!(sheet.progress, "0 of 10 steps answered");
+    let frame = room.desk.app.undo().unwrap();
+    assert_eq!(frame.redo.as_deref(), Some("Marking 1 opened to the room"));
+    let sealed = room.view();
+    assert!(
+        sealed.opened.is_none(),
+        "an opening that is undone is sealed again"
+    );
+    assert_eq!(
+        sealed.grid.unwrap().sealed,
+        "Sealed: 15 of 15 seats are in."
+    );
+    let frame = room.desk.app.undo().unwrap();
+    assert_eq!(frame.redo.as_deref(), Some("Seat 15 was marked"));
+    assert_eq!(
+        room.view().grid.unwrap().sealed,
+        "Sealed: 14 of 15 seats are in."
+    );
+}
+
+#[test]
+fn what_may_not_be_taken_is_refused_and_nothing_is_written() {
+    let room = Marking::of(ROOM);
+    let early = room
+        .desk
+        .app
+        .take_from_marks(&room.sheet, &["a1".to_owned()]);
+    assert_eq!(code(early).0, "marks-sealed");
+    room.key_all(&MARKS);
+    room.open();
+    for steps in [["a1", "a4"], ["a1", "p1"]] {
+        let refused = room
+            .desk
+            .app
+            .take_from_marks(&room.sheet, &steps.map(str::to_owned));
+        assert_eq!(code(refused).0, "no-such-choice");
+    }
+    let sheet = room.desk.app.sheet(&room.sheet).unwrap();
+    assert_eq!(sheet.progress, "0 of 10 steps answered");
+}
+
+#[test]
+fn an_unfinished_row_is_kept_sealed_and_gone_on_with() {
+    let room = Marking::of(ROOM);
+    let ninth = room.seat(9);
+    room.cells(&ninth, &cells("323......."), false);
+    let grid = room.view().grid.unwrap();
+    let begun = row(&grid.seats, "Seat 9");
+    assert_eq!(
+        (begun.state, begun.check.as_str()),
+        (MarksRowState::Begun, "3 of 10")
+    );
+    assert_eq!(
+        begun.cells[..4],
+        [
+            MarksCell::In,
+            MarksCell::In,
+            MarksCell::In,
+            MarksCell::Empty
+        ]
+    );
+    assert_eq!(grid.sealed, "Sealed: 0 of 15 seats are in.");
+    assert!(grid.opening.is_none(), "nothing is in that could be opened");
+    assert!(room.desk.app.sheet(&room.sheet).unwrap().drafts.is_empty());
+
+    // After a crash the window knows none of it: what it doesn't send stays.
+    let mut rest = vec![None, Some("4".to_owned()), None];
+    rest.extend(cells("333333."));
+    room.cells(&ninth, &rest, true);
+    for signs in ["3432333333", "3432333333"] {
+        let next = room.view().grid.unwrap().seats;
+        let empty = next.groups.iter().flat_map(|one| &one.rows);
+        let empty = empty
+            .filter(|one| one.state == MarksRowState::Empty)
+            .map(|one| one.id.clone());
+        room.cells(&empty.take(1).next().unwrap(), &cells(signs), true);
+    }
+    let opened = room.open().opened.unwrap();
+    let of = |step: &str| opened.agenda.iter().find(|one| one.number == step).unwrap();
+    assert_eq!(of("1").spread.rows.last().unwrap().levels, [0, 0, 0, 3, 0]);
+    assert_eq!(of("2").spread.rows.last().unwrap().levels, [0, 0, 0, 0, 3]);
+    assert_eq!(of("10").spread.rows.len(), 0, "two marks are not shown");
+    assert_eq!(
+        of("10").spread.reading,
+        "Marks are in, fewer than 3: how they fall is not shown."
+    );
+}
+
+#[test]
+fn a_seat_keyed_wrongly_is_keyed_again_as_a_whole_row() {
+    let room = Marking::of(["3", "", "", "", ""]);
+    room.key_all(&["3333333333", "3333333333", "0000000000"]);
+    let view = room.key(3, "333333333.");
+    assert_eq!(view.frame.undo.as_deref(), Some("Seat 3 was marked again"));
+    assert_eq!(row(&view.grid.unwrap().seats, "Seat 3").check, "9 of 10");
+    let opened = room.open().opened.unwrap();
+    let first = &opened
+        .agenda
+        .iter()
+        .find(|one| one.number == "1")
+        .unwrap()
+        .spread;
+    assert_eq!(first.rows[0].levels, [0, 0, 0, 3, 0]);
+}
+
+#[test]
+fn a_table_counted_on_a_flip_chart_is_keyed_as_counts_and_checked() {
+    let room = Marking::of(ROOM);
+    room.key_all(&MARKS[..5]);
+    let five = ["", "1", "2", "1", "", "", ""].map(|cell| Some(cell.to_owned()));
+    let refused =
+        room.desk
+            .app
+            .key_marks(&room.sheet, "service/a1", &["9".to_owned()].map(Some), true);
+    let error = refused.unwrap_err();
+    assert_eq!(error.code, "too-many-marks");
+    assert_eq!(
+        error.message,
+        "That makes 9 marks, and the sector has 4 people."
+    );
+
+    let view = room.cells("service/a1", &five, true);
+    assert_eq!(view.frame.undo.as_deref(), Some("Service: marks counted"));
+    let grid = view.grid.unwrap();
+    assert_eq!(grid.sealed, "Sealed: 9 of 15 seats are in.");
+    assert_eq!(grid.seats.columns[0].check, "9 of 15");
+    let seats = group(&grid.seats, "service");
+    assert!(
+        seats
+            .rows
+            .iter()
+            .all(|one| one.state == MarksRowState::Closed)
+            && !seats.note.is_empty()
+    );
+    let counted = row(&grid.counts, "Service, step 1: Leaders own the goal");
+    assert_eq!(
+        (counted.check.as_str(), counted.state),
+        ("4 of 4", MarksRowState::In)
+    );
+    assert!(
+        counted.cells.iter().all(|cell| *cell == MarksCell::In),
+        "which level has any is sealed"
+    );
+
+    let opened = room.open().opened.unwrap();
+    let first = &opened
+        .agenda
+        .iter()
+        .find(|one| one.number == "1")
+        .unwrap()
+        .spread;
+    assert_eq!(first.rows[1].levels, [0, 1, 2, 1, 0]);
+    room.desk.app.undo().unwrap();
+    let view = room.desk.app.drop_counts(&room.sheet, "service").unwrap();
+    assert_eq!(
+        view.frame.undo.as_deref(),
+        Some("Service: counts taken away")
+    );
+    assert_eq!(view.grid.unwrap().sealed, "Sealed: 5 of 15 seats are in.");
+}
+
+#[test]
+fn a_re_mark_keeps_the_first_marking_and_takes_the_late_ones() {
+    let room = Marking::of(["3", "3", "", "", ""]);
+    room.key_all(&["1111111111"; 5]);
+    let sixth = room.seat(6);
+    let early = room.desk.app.mark_again(&room.sheet);
+    assert_eq!(code(early).0, "marks-sealed");
+    room.open();
+    let late = room
+        .desk
+        .app
+        .key_marks(&room.sheet, &sixth, &cells("2222222222"), true);
+    assert_eq!(code(late).0, "marks-opened");
+
+    let view = room.desk.app.mark_again(&room.sheet).unwrap();
+    assert_eq!(view.frame.undo.as_deref(), Some("Marking 2 begun"));
+    let grid = view.grid.unwrap();
+    assert_eq!(
+        (grid.nth, grid.sealed.as_str()),
+        (2, "Sealed: 0 of 6 seats are in.")
+    );
+    assert!(grid.again.starts_with("This is a re-mark."));
+    let first = |view: &MarksView| {
+        let agenda = &view.opened.as_ref().unwrap().agenda;
+        let first = agenda.iter().find(|one| one.number == "1").unwrap();
+        first.spread.rows.last().unwrap().levels.clone()
+    };
+    room.key(1, "3.........");
+    let view = room.key(6, "2222222222");
+    assert_eq!(
+        first(&view),
+        [0, 5, 0, 0, 0],
+        "until it is opened, the first marking counts"
+    );
+    let view = room.open();
+    assert_eq!(
+        first(&view),
+        [0, 4, 1, 1, 0],
+        "a seat that gave none now keeps its earlier mark"
+    );
+    room.desk.app.undo().unwrap();
+    assert_eq!(first(&room.view()), [0, 5, 0, 0, 0]);
+}
+
+#[test]
+fn nothing_keyed_is_nothing_to_open() {
+    let room = Marking::of(["3", "3", "", "", ""]);
+    assert_eq!(
+        code(room.desk.app.open_marks(&room.sheet)).0,
+        "marks-opened"
+    );
+    room.key(1, "..........");
+    assert!(room.view().grid.unwrap().opening.is_none());
+    room.key(1, "1111111111");
+    room.key(1, "..........");
+    assert_eq!(
+        code(room.desk.app.open_marks(&room.sheet)).0,
+        "nothing-marked"
+    );
+}
+
+#[test]
+fn what_is_no_mark_of_this_scale_is_refused() {
+    let room = Marking::of(["3", "", "", "", ""]);
+    let seat = room.seat(1);
+    for signs in ["7", "x", "-"] {
+        let refused = room
+            .desk
+            .app
+            .key_marks(&room.sheet, &seat, &cells(signs), true);
+        assert_eq!(code(refused).0, "no-such-choice", "{signs}");
+    }
+    let elsewhere = "00000000-0000-7000-8000-000000000000";
+    let refused = room
+        .desk
+        .app
+        .key_marks(&room.sheet, elsewhere, &cells("3"), true);
+    assert_eq!(code(refused).0, "not-here");
+    let refused = room
+        .desk
+        .app
+        .key_marks(&room.sheet, "civic/p1", &cells("3"), true);
+    assert_eq!(code(refused).0, "no-such-choice");
+}
+
+#[test]
+fn the_smallest_group_is_raised_before_the_first_mark_and_never_lowered_after() {
+    let room = Marking::of(ROOM);
+    let set = |size| {
+        room.desk
+            .app
+            .set_smallest_group(&room.desk.round, &room.sheet, size)
+    };
+    assert_eq!(set(2).unwrap_err().code, "group-too-small");
+    assert_eq!(set(5).unwrap().seats.smallest_group, 5);
+    assert_eq!(
+        set(4).unwrap().seats.smallest_group,
+        4,
+        "before the first mark it may be lowered"
+    );
+    room.key_all(&MARKS);
+    assert!(room.view().seats.only_raised);
+    assert_eq!(
+        set(3).unwrap_err().message,
+        "The smallest group can’t be below 4."
+    );
+    let opened = room.open().opened.unwrap();
+    assert_eq!(
+        opened.told,
+        [
+            "Shown apart: civic (5), service (4) and VCSE and residents together (6).",
+            "Sectors with fewer than 4 seats are shown together with another, so that no single person’s mark can be read."
+        ]
+    );
+    assert_eq!(
+        set(5).unwrap().opened.unwrap().told[0],
+        "Shown apart: civic (5) and service, VCSE and residents together (10)."
+    );
+}
+
+#[test]
+fn a_seat_with_marks_stays_and_keeps_its_number() {
+    let room = Marking::of(["2", "2", "", "", ""]);
+    room.key(3, "1111111111");
+    let view = room.seats(["3", "2", "", "", ""]);
+    let table = view.grid.unwrap().seats;
+    let numbers = |sector| {
+        let rows = group(&table, sector).rows.iter();
+        rows.map(|row| row.number.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(numbers("civic"), ["1", "2", "5"]);
+    assert_eq!(numbers("service"), ["3", "4"]);
+    let counts = ["3", "0", "", "", ""].map(str::to_owned);
+    let app = &room.desk.app;
+    let refused = app.set_seats(&room.desk.round, &room.sheet, &counts);
+    assert_eq!(code(refused).0, "seats-marked");
+    let many = ["100", "", "", "", ""].map(str::to_owned);
+    let refused = app.set_seats(&room.desk.round, &room.sheet, &many);
+    assert_eq!(code(refused).0, "too-many-seats");
+    let view = room.seats(["1", "1", "", "", ""]);
+    let rows: Vec<_> = view
+        .grid
+        .unwrap()
+        .seats
+        .groups
+        .iter()
+        .flat_map(|one| one.rows.clone())
+        .collect();
+    let names: Vec<_> = rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, ["Seat 1", "Seat 3"]);
+}
+
+#[test]
+fn preparing_a_seam_warns_where_its_own_side_would_be_pooled() {
+    let room = Marking::on("civic-community", ["5", "4", "1", "1", ""]);
+    let view = room.view();
+    assert_eq!(
+        view.warnings,
+        [
+            "On this seam the community side is shown together with service, so the two sides can’t be told apart. \
+             Bring more people of that side, if you can."
+        ]
+    );
+    assert!(
+        Marking::on("civic-community", ["5", "4", "3", "1", ""])
+            .view()
+            .warnings
+            .is_empty()
+    );
+}
+
+#[test]
+fn one_person_alone_and_a_round_without_a_sheet_are_told_what_marks_are() {
+    let alone = desk::alone();
+    alone.open("planning");
+    let view = alone.app.marks(&alone.round, "").unwrap();
+    assert!(view.empty.contains("one person’s view"));
+    assert_eq!(
+        (view.empty_page.as_str(), view.grid.is_none()),
+        ("scope", true)
+    );
+    let group = desk::group();
+    let view = group.app.marks(&group.round, "").unwrap();
+    assert_eq!(
+        (view.empty_page.as_str(), view.sheet.as_str()),
+        ("sheets", "")
+    );
+}
+
+#[test]
+fn the_sample_shows_its_marks() {
+    let desk = desk::sample();
+    let view = desk.app.marks(&desk.round, "").unwrap();
+    let opened = view.opened.unwrap();
+    // One step doesn't apply, as the group agreed.
+    assert_eq!(opened.agenda.len(), 9);
+    assert!(opened.may_mark_again && !opened.agenda[0].label.is_empty());
+}

@@ -1781,6 +1781,7 @@ window-marks-grid = Marks by seat. Finished rows are sealed.
 window-marks-counts = How many of { $sector } gave each answer. Finished rows are sealed.
 window-marks-sector = Sector
 window-marks-seat = Seat
+window-marks-asked = What is asked
 window-marks-check = Check
 window-marks-seats-in = Seats in
 window-marks-people = { $count ->

@@ -770,6 +770,10 @@ number: string,
  */
 name: string, 
 /**
+ * What stands beside the number: the criterion's name; empty for a seat.
+ */
+label: string, 
+/**
  * How far it is.
  */
 state: MarksRowState, 

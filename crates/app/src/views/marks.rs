@@ -148,6 +148,8 @@ pub struct MarksRow {
     pub number: String,
     /// "Seat 9", or "Civic, step 4: All three segments in play".
     pub name: String,
+    /// What stands beside the number: the criterion's name; empty for a seat.
+    pub label: String,
     /// How far it is.
     pub state: MarksRowState,
     /// Its cells.

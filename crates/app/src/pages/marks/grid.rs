@@ -227,6 +227,7 @@ impl Seen<'_> {
         MarksRow {
             id: id.to_string(),
             number: seat.number.to_string(),
+            label: String::new(),
             name: self.say("marks-seat", &[("number", seat.number.to_string().into())]),
             check: self.check(state, given, asked),
             state,
@@ -313,6 +314,7 @@ impl Seen<'_> {
         };
         MarksRow {
             number: told::number(workbook, criterion).to_string(),
+            label: criterion.label.clone(),
             name: self.say(
                 "marks-counts-row",
                 &[

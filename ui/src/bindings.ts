@@ -418,9 +418,13 @@ power: number,
  */
 actions: Array<ActionView>, 
 /**
- * What is worth a look: a level without evidence, two computers that differ.
+ * What is worth a look: a level without evidence, a not applicable without a reason.
  */
 flags: Array<string>, 
+/**
+ * What two computers say differently; nobody has chosen yet.
+ */
+forks: Array<ForkView>, 
 /**
  * Where it comes from, in words.
  */
@@ -473,6 +477,38 @@ whoBenefits: boolean,
  * `room` or `released`.
  */
 audience: string, };
+
+export type ForkSide = { 
+/**
+ * Sent back when this is the one to keep.
+ */
+record: string, 
+/**
+ * "On this computer, 3 March 2026, 14:02".
+ */
+whose: string, 
+/**
+ * "Level 2: Under way in parts".
+ */
+what: string, 
+/**
+ * Why; empty where nothing is said.
+ */
+reason: string, 
+/**
+ * It is the one that is shown and counted meanwhile.
+ */
+shown: boolean, };
+
+export type ForkView = { 
+/**
+ * What it is about: "Answer", "Aim", "Evidence".
+ */
+about: string, 
+/**
+ * What is said, the earliest first.
+ */
+sides: Array<ForkSide>, };
 
 export type FigureView = { 
 /**
@@ -924,7 +960,7 @@ sheet: string,
  */
 workbook: string, 
 /**
- * "Place-based planning".
+ * The workbook's short title, "Planning".
  */
 title: string, 
 /**
@@ -1134,28 +1170,6 @@ summary: string,
  * The components that are opened, for the small triangle: `planning`, `civic` and so on.
  */
 opened: Array<string>, };
-
-export type SampleResult = { 
-/**
- * The place, "Harbourton".
- */
-place: string, 
-/**
- * The lens and the date, "Whole place · 3 March 2026".
- */
-lensAndDate: string, 
-/**
- * A sentence that says the place and everyone in it are invented.
- */
-invented: string, 
-/**
- * "Saved 12:20".
- */
-saved: string, 
-/**
- * One entry a sheet that was opened, in the order of the triangle.
- */
-sheets: Array<SheetResult>, };
 
 export type ScaleLevel = { 
 /**

@@ -112,16 +112,19 @@ fn criterion(
 }
 
 /// "5 Gaps and handovers".
+/// The place of a criterion in its workbook, from 1.
+fn number(workbook: &Workbook, marks: &CriterionMarks) -> usize {
+    let criteria = workbook.criteria.iter();
+    let mut ids = criteria.map(|criterion| &criterion.id);
+    ids.position(|id| *id == marks.criterion.id)
+        .map_or(0, |index| index + 1)
+}
+
 fn heading(words: &Words, workbook: &Workbook, marks: &CriterionMarks) -> String {
-    let number = workbook
-        .criteria
-        .iter()
-        .position(|criterion| criterion.id == marks.criterion.id)
-        .map_or(0, |index| index + 1);
     words.say_with(
         "spread-heading",
         &[
-            ("number", number.into()),
+            ("number", number(workbook, marks).into()),
             ("label", (&marks.criterion.label).into()),
         ],
     )

@@ -4,7 +4,7 @@ use pit_words::Words;
 use pit_workbook::Workbook;
 use pit_workbook::score::{CriterionMarks, MarksScore, MayBeShown, SmallestGroup};
 
-use super::{heading, reading, rows, title};
+use super::{heading, number, reading, rows, title};
 use crate::content::FigureTable;
 use crate::content::telling::upper_first;
 use crate::figures::SpreadRow;
@@ -31,41 +31,47 @@ pub fn spread_table(
     }
 }
 
-/// The marks on every criterion of a sheet that was marked, in workbook order: a row a group that
-/// may be shown, and the whole room. Where nothing may be shown, the row says why.
+/// The marks on every criterion of a sheet that was marked, in workbook order: a row with its name
+/// for the whole room, then one with its number for each group that may be shown. Where nothing may
+/// be shown, the row says why.
 pub fn spreads_table(words: &Words, workbook: &Workbook, marks: &MarksScore) -> FigureTable {
-    let first = vec![
-        upper_first(&workbook.noun.one),
-        words.say("spread-column-who"),
-    ];
-    let header = header(words, workbook, first);
+    let noun = upper_first(&workbook.noun.one);
+    let first = words.say_with("spread-column-what", &[("noun", noun.into())]);
+    let header = header(words, workbook, vec![first]);
     let width = header.len();
     let marked = marks.criteria.iter();
     let marked = marked.filter(|of| of.shown != MayBeShown::NoMarks);
     let of_one = |of: &CriterionMarks| {
         let smallest = marks.groups.smallest_group;
         let name = heading(words, workbook, of);
+        let row = |name: String, row: &SpreadRow| {
+            let mut cells = vec![name];
+            cells.extend(counts(words, workbook, row));
+            cells
+        };
         let shown = rows(words, workbook, of, smallest);
-        let mut cells: Vec<Vec<String>> = shown
-            .iter()
-            .map(|row| {
-                let mut cells = vec![name.clone(), row.name.clone()];
-                cells.extend(counts(words, workbook, row));
-                cells
-            })
-            .collect();
-        if cells.is_empty() {
-            let mut why = vec![name, reading::of_criterion(words, of, smallest)];
+        let Some((room, groups)) = shown.split_last() else {
+            let why = [name, reading::of_criterion(words, of, smallest)].join(". ");
+            let mut why = vec![why];
             why.resize(width, String::new());
-            cells.push(why);
-        }
-        cells
+            return vec![why];
+        };
+        let groups = groups.iter().map(|group| {
+            let args = [
+                ("number", number(workbook, of).into()),
+                ("group", (&group.name).into()),
+            ];
+            row(words.say_with("spread-row-group", &args), group)
+        });
+        std::iter::once(row(name.clone(), room))
+            .chain(groups)
+            .collect()
     };
     FigureTable {
         caption: title(words, &workbook.title),
         rows: marked.flat_map(of_one).collect(),
         header,
-        words: 2,
+        words: 1,
     }
 }
 

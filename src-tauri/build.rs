@@ -28,6 +28,7 @@ fn main() {
         "put_forward",
         "overview",
         "climbs",
+        "sheet_figures",
         "marks",
         "set_seats",
         "set_smallest_group",

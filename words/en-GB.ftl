@@ -576,6 +576,7 @@ numbers-lead = Each figure of this report as a table, for reading and for those 
 marks-heading = Did the room agree?
 marks-lead = One dot is one mark. Groups are shown apart only where each is large enough that nobody’s mark can be told.
 two-sides-heading = The seam from both sides
+tree-heading = Do the two sides grow alike?
 profile-heading = Where we want to be
 ## What a round comes to: how sure, what to talk about, what stands out
 

@@ -254,6 +254,11 @@ pub fn climbs(app: Open<'_>, round: String) -> Answer<ClimbsView> {
 }
 
 #[tauri::command(async)]
+pub fn sheet_figures(app: Open<'_>, sheet: String) -> Answer<Vec<SheetFigure>> {
+    app.sheet_figures(&sheet)
+}
+
+#[tauri::command(async)]
 pub fn actions(
     app: Open<'_>,
     round: String,

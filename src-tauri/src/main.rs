@@ -41,6 +41,7 @@ fn main() {
             commands::put_forward,
             commands::overview,
             commands::climbs,
+            commands::sheet_figures,
             commands::marks,
             commands::set_seats,
             commands::set_smallest_group,

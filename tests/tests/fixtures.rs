@@ -18,7 +18,7 @@ use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "home",
     "bin",
     "scope",
@@ -27,6 +27,7 @@ const PAGES: [&str; 13] = [
     "actions",
     "overview",
     "climbs",
+    "figures",
     "history",
     "settings",
     "report",
@@ -96,6 +97,7 @@ fn what_the_program_answers() -> Result<(), CommandError> {
     );
     keep("overview", to_string_pretty(&app.overview(&round)?));
     keep("climbs", to_string_pretty(&app.climbs(&round)?));
+    keep("figures", to_string_pretty(&app.sheet_figures(&sheet)?));
     keep(
         "history",
         to_string_pretty(&app.history(&format!("{sheet}/a4"))?),

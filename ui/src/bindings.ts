@@ -1417,6 +1417,16 @@ licences: Array<string>,
  */
 glossary: Array<Choice>, };
 
+export type SheetFigure = { 
+/**
+ * What it asks: "Did the room agree?"
+ */
+heading: string, 
+/**
+ * The figure. Its parts are criteria's ids.
+ */
+figure: FigureView, };
+
 export type SheetResult = { 
 /**
  * The sheet's id.

@@ -16,6 +16,7 @@ import type {
   ScopeView,
   Settings,
   SettingsView,
+  SheetFigure,
   SheetsView,
   SheetView,
 } from "../bindings";
@@ -82,6 +83,8 @@ export interface Backend {
 
   overview(round: string): Promise<OverviewView>;
   climbs(round: string): Promise<ClimbsView>;
+  /** Each under its heading; its parts are criteria's ids. */
+  sheetFigures(sheet: string): Promise<SheetFigure[]>;
   actions(round: string, asked: ActionsQuery): Promise<ActionsView>;
   saveAction(round: string, action: ActionView, asked: ActionsQuery): Promise<ActionsView>;
   carryOnAction(action: string, round: string): Promise<ActionsView>;

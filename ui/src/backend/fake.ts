@@ -3,6 +3,7 @@
 import actions from "../../fixtures/actions.json";
 import bin from "../../fixtures/bin.json";
 import climbs from "../../fixtures/climbs.json";
+import figures from "../../fixtures/figures.json";
 import history from "../../fixtures/history.json";
 import home from "../../fixtures/home.json";
 import marks from "../../fixtures/marks.json";
@@ -23,6 +24,7 @@ import type {
   OverviewView,
   ScopeView,
   SettingsView,
+  SheetFigure,
   SheetsView,
   SheetView,
 } from "../bindings";
@@ -81,6 +83,7 @@ export const fake: Backend = {
   putForward: overviewView,
   overview: overviewView,
   climbs: answer<ClimbsView>(climbs),
+  sheetFigures: answer<SheetFigure[]>(figures),
   actions: actionsView,
   saveAction: actionsView,
   carryOnAction: actionsView,

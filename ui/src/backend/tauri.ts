@@ -42,6 +42,7 @@ export const tauri: Backend = {
 
   overview: (round) => invoke("overview", { round }),
   climbs: (round) => invoke("climbs", { round }),
+  sheetFigures: (sheet) => invoke("sheet_figures", { sheet }),
   actions: (round, asked) => invoke("actions", { round, ...asked }),
   saveAction: (round, action, asked) => invoke("save_action", { round, action, ...asked }),
   carryOnAction: (action, round) => invoke("carry_on_action", { action, round }),

@@ -1,5 +1,6 @@
 //! The overview of a round: what each sheet says, what is put forward, and what to do next.
 
+mod figures;
 mod next_step;
 mod points;
 mod sheet_result;

@@ -72,6 +72,7 @@ fn bindings() -> String {
         SectorSeats,
         Settings,
         SettingsView,
+        SheetFigure,
         SheetResult,
         SheetTab,
         SheetView,

@@ -2,6 +2,17 @@
 
 use serde::Serialize;
 
+/// A figure of a sheet, under its heading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SheetFigure {
+    /// What it asks: "Did the room agree?"
+    pub heading: String,
+    /// The figure. Its parts are criteria's ids.
+    pub figure: FigureView,
+}
+
 /// A figure, drawn: the same numbers three times, as a picture, a sentence and a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

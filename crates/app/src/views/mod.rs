@@ -28,7 +28,7 @@ mod bindings;
 pub use action::{ActionView, ActionsView, RoleView};
 pub use climbs::{ClimbView, ClimbsView};
 pub use error::CommandError;
-pub use figure::FigureView;
+pub use figure::{FigureView, SheetFigure};
 pub use fork::{ForkSide, ForkView};
 pub use frame::{Choice, DraftKept, Frame};
 pub use history::{HistoryRow, HistoryView};

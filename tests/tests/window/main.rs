@@ -6,3 +6,4 @@ mod lasting;
 mod overview;
 mod twice;
 mod way;
+mod workbooks;

@@ -571,6 +571,7 @@ balance-column-not-said = Not said
 
 ## The numbers behind the figures
 
+report-glossary = Words used here
 numbers-heading = The numbers behind the figures
 numbers-lead = Each figure of this report as a table, for reading and for those who listen.
 marks-heading = Did the room agree?

@@ -14,7 +14,7 @@ use pit_words::Words;
 use crate::error::AppError;
 use crate::score::RoundScore;
 use crate::source::Source;
-use crate::{score, source, world};
+use crate::{score, shared, source, world};
 
 /// A report's bytes, with what its maker should look at.
 pub struct Made {
@@ -83,6 +83,7 @@ pub(crate) fn document_of(
         marks: &marks,
         triangle: &scored.triangle,
         actions: &scored.actions,
+        glossary: &shared::terms(),
         words,
         made_by: &crate::made_by(),
         cut: &cut_hash(&records),

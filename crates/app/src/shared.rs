@@ -1,6 +1,7 @@
 //! The short lists that ship beside the workbooks: sizes, sectors, groups, life stages, settings,
 //! and the glossary.
 
+use pit_report::content::Term;
 use pit_words::Words;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -110,6 +111,30 @@ pub(crate) fn settings() -> Vec<String> {
     names(SETTINGS)
 }
 
+/// An entry of the glossary, as a report takes it.
+#[derive(Deserialize)]
+struct Glossed {
+    term: String,
+    also: Vec<String>,
+    meaning: String,
+}
+
+#[derive(Deserialize)]
+struct Terms {
+    terms: Vec<Glossed>,
+}
+
+/// The glossary with every way to write a term.
+pub(crate) fn terms() -> Vec<Term> {
+    let terms = read::<Terms>(GLOSSARY).map_or_else(Vec::new, |list| list.terms);
+    let term = |one: Glossed| Term {
+        term: one.term,
+        also: one.also,
+        meaning: one.meaning,
+    };
+    terms.into_iter().map(term).collect()
+}
+
 /// The glossary: a term and what it means.
 pub(crate) fn glossary() -> Vec<Choice> {
     choices(GLOSSARY, |entry| entry.meaning)
@@ -164,6 +189,7 @@ mod tests {
         assert_eq!(life_stages().len(), 7);
         assert_eq!(settings().len(), 14);
         assert!(glossary().len() > 50);
+        assert_eq!(terms().len(), glossary().len());
         assert!(!hat().is_empty());
         let words = Words::english();
         let hints = roles(&words);

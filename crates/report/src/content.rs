@@ -5,6 +5,7 @@ mod balance;
 mod cover;
 mod criterion;
 mod figure_table;
+mod glossary;
 mod marked;
 mod method;
 mod numbers;
@@ -26,6 +27,7 @@ use crate::document::{Document, Running};
 
 pub use balance::{balance_of, balance_table};
 pub use figure_table::FigureTable;
+pub use glossary::Term;
 pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use profile::{profile_of, profile_table};
 pub use sheet::{strip_of, strip_table};
@@ -54,6 +56,8 @@ pub struct Gathered<'a> {
     pub triangle: &'a Triangle,
     /// How the open actions are spread.
     pub actions: &'a ActionBalance,
+    /// The glossary; of it a report prints the terms that it uses.
+    pub glossary: &'a [Term],
     /// The sentences.
     pub words: &'a Words,
     /// The program and its version.

@@ -51,6 +51,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     });
     blocks.push(counts(gathered));
     blocks.extend(numbers(gathered));
+    blocks.extend(super::glossary::blocks(gathered));
     blocks.push(Block::Small(origin(gathered)));
     blocks
 }

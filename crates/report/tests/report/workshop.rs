@@ -38,6 +38,7 @@ pub fn report(marks: Option<MarksScore>) -> Document {
         triangle: &triangle_score(&contents).unwrap(),
         marks: &[marks],
         actions: &action_balance(&open),
+        glossary: &[],
         words: &Words::english(),
         made_by: "PIT Workbench",
         cut: "7c41",

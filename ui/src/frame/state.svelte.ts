@@ -33,6 +33,8 @@ class Here {
   act = $state.raw<Snippet>();
   /** Fetches the page's view anew, after an undo. */
   reload: (() => Promise<unknown>) | undefined;
+  /** The change that is on its way: an undo waits for it, and takes that one back. It never fails. */
+  pending: Promise<unknown> | undefined;
   /** The next page takes the focus once it stands. */
   arriving = false;
 }

@@ -6,11 +6,13 @@ import { announce, attempt, frame, here, said } from "./state.svelte";
 
 /** Takes back the newest change and fetches the page anew. */
 export async function undo(): Promise<void> {
+  await here.pending;
   if (frame.undo) await step(backend.undo, words("history-undo", { what: frame.undo }));
 }
 
 /** Does again what was taken back last. */
 export async function redo(): Promise<void> {
+  await here.pending;
   if (frame.redo) await step(backend.redo, words("history-redo", { what: frame.redo }));
 }
 

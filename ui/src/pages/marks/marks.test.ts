@@ -71,6 +71,51 @@ describe("the sealed grid", () => {
     await vi.waitFor(() => expect(keyed().at(-1)?.[2]).toEqual(["2", "", "", "", "", "", "", "", "", ""]));
   });
 
+  it("keys a finished row again wherever it is pressed, and no other row", async () => {
+    await at(shut);
+    const second = shut.grid!.seats.groups[0]!.rows[1]!;
+    document.querySelector<HTMLElement>(`[data-keyed="${second.id}"] .in`)!.click();
+    await vi.waitFor(() => expect(document.querySelector(".under")?.textContent).toContain(`${second.name},`));
+    document.querySelector<HTMLElement>(".grid .sector")!.click();
+    document.querySelector<HTMLElement>(".now td input")!.click();
+    await vi.waitFor(() => expect(document.querySelector(".under")?.textContent).toContain(`${second.name},`));
+  });
+
+  it("doesn't come back to a finished row whose answer is still to come", async () => {
+    await at(shut);
+    vi.mocked(backend.keyMarks).mockReturnValue(new Promise(() => {}));
+    press("4");
+    await vi.waitFor(() => expect(cell()).toBe(4));
+    const now = () => document.querySelector<HTMLElement>(".now")?.dataset["keyed"];
+    for (let count = 0; count < 10; count += 1) {
+      const before = now();
+      press("Enter");
+      await vi.waitFor(() => expect([now() === before, cell()]).toEqual([false, 0]));
+      expect(now()).not.toBe(ninth.id);
+    }
+  });
+
+  it("takes a row back only once it is in, wherever the undo was pressed", async () => {
+    await at({ ...shut, frame: { ...shut.frame, undo: "Marks keyed" } });
+    const order: string[] = [];
+    vi.mocked(backend.keyMarks).mockImplementation(async (_sheet, _row, _cells, done) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      order.push(done ? "row" : "cell");
+      return { ...shut, frame: { ...shut.frame, undo: "Marks keyed" } };
+    });
+    vi.spyOn(backend, "undo").mockImplementation(async () => {
+      order.push("undo");
+      return shut.frame;
+    });
+    press("2");
+    await vi.waitFor(() => expect(cell()).toBe(4));
+    const button = named(".head__state button", "Undo");
+    button.focus();
+    button.click();
+    await vi.waitFor(() => expect(order).toContain("undo"));
+    expect(order).toEqual(["cell", "row", "undo"]);
+  });
+
   it("gives the row back when it can't be kept", async () => {
     await at(shut);
     press("3");

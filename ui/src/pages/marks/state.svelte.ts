@@ -3,7 +3,7 @@ import { tick } from "svelte";
 
 import { backend } from "../../backend";
 import type { MarksGroup, MarksRow, MarksTable, MarksView } from "../../bindings";
-import { announce, fail, frame, said } from "../../frame/state.svelte";
+import { announce, fail, frame, here, said } from "../../frame/state.svelte";
 import { words } from "../../words";
 
 export type How = "seats" | "counts";
@@ -28,6 +28,8 @@ export class Marks {
   private keyed = false;
   /** The next digit begins a number. */
   private fresh = true;
+  /** Finished rows whose answer is still to come: the view doesn't know of them yet. */
+  private going: string[] = [];
   /** One row after the other, however fast the keys come. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -58,6 +60,7 @@ export class Marks {
       },
     );
     this.last = done;
+    here.pending = done;
     return done;
   }
 
@@ -93,7 +96,8 @@ export class Marks {
 
   /** Begins at the first row after `past` that is still to come, else at the first of all. */
   begin(past = ""): void {
-    const rows = this.rows.filter(({ id, state }) => id !== past && (state === "empty" || state === "begun"));
+    const toCome = ({ id, state }: MarksRow) => (state === "empty" || state === "begun") && !this.going.includes(id);
+    const rows = this.rows.filter((row) => row.id !== past && toCome(row));
     const from = this.rows.findIndex(({ id }) => id === past);
     const next = rows.find(({ id }) => this.rows.findIndex((row) => row.id === id) > from) ?? rows[0];
     this.take(next);
@@ -103,8 +107,10 @@ export class Marks {
   take(row: MarksRow | undefined): void {
     this.row = row?.id ?? "";
     const cells = row?.cells ?? [];
-    this.cells = cells.map((cell) => (row?.state === "begun" && cell === "in" ? null : ""));
-    this.keyed = row?.state === "begun";
+    // What was sealed of a row that is finished can't be gone on with.
+    const begun = row?.state === "begun" && !this.going.includes(row.id);
+    this.cells = cells.map((cell) => (begun && cell === "in" ? null : ""));
+    this.keyed = begun;
     this.at = Math.max(0, cells.findIndex((cell, at) => cell !== "closed" && this.cells[at] !== null));
     this.fresh = true;
   }
@@ -170,7 +176,9 @@ export class Marks {
     const name = this.current?.name ?? "";
     const { sheet } = this.view;
     this.keyed = false;
+    this.going.push(keyed.row);
     void this.change(() => backend.keyMarks(sheet, keyed.row, keyed.cells, true)).then((kept) => {
+      this.going.splice(this.going.indexOf(keyed.row), 1);
       if (kept) return announce(words("window-marks-row-in", { row: name, sealed: this.view.grid?.sealed ?? "" }));
       this.row = keyed.row;
       this.cells = keyed.cells;

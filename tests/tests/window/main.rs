@@ -3,6 +3,7 @@
 mod everyone;
 mod journey;
 mod lasting;
+mod marks;
 mod overview;
 mod twice;
 mod way;

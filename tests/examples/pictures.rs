@@ -69,9 +69,9 @@ fn first_start(album: &Album, scheme: Scheme) {
     window.page.press(key::ENTER);
     window.wait_for_words("Choose the workbooks");
     album.take(&window, "04-scope-new");
-    window.press("Results");
-    window.wait_for_words("Nothing is answered yet");
-    album.take(&window, "05-results-empty");
+    window.press("Overview");
+    window.wait_for_words("Open a workbook first");
+    album.take(&window, "05-overview-empty");
     window.press("Actions");
     window.wait_for_words("Add an action");
     album.take(&window, "06-actions-empty");
@@ -113,7 +113,7 @@ fn sample(album: &Album, scheme: Scheme) {
     for (page, words, name) in [
         ("Scope", "What this round is about", "21-scope"),
         ("Sheets", "Open in this round", "22-sheets"),
-        ("Results", "Where Harbourton stands", "23-results"),
+        ("Overview", "Where Harbourton stands", "23-overview"),
         ("Actions", "Add an action", "24-actions"),
         ("Report", "The report", "25-report"),
     ] {

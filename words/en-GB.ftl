@@ -585,15 +585,15 @@ segment-side-civic = the civic side
 segment-side-community = the community side
 segment-side-service = the service side
 sure-certain = { $open ->
-    [0] Certain: all { $agreed } are agreed, and { $count ->
+    [0] Certain: all { $agreed } are scored, and { $count ->
         [one] nothing stands lower
        *[other] these { $count } stand together
     }.
-    [one] Certain: { $agreed } agreed; whichever way the open one turns out, { $count ->
+    [one] Certain: { $agreed } scored; whichever way the open one turns out, { $count ->
         [one] this is the weakest
        *[other] these { $count } are the weakest
     }.
-   *[other] Certain: { $agreed } agreed; whichever way the other { $open } turn out, { $count ->
+   *[other] Certain: { $agreed } scored; whichever way the other { $open } turn out, { $count ->
         [one] this is the weakest
        *[other] these { $count } are the weakest
     }.
@@ -606,7 +606,7 @@ sure-open = { $count ->
     [one] Still open: it
    *[other] Still open: each of these { $count }
 } could turn out to be the weakest.
-sure-nothing = Nothing stands below working: all { $agreed } are agreed, and all work.
+sure-nothing = Nothing stands below working: all { $agreed } are scored, and all work.
 talk-split = Split: marks from { $lowest } to { $highest }, middle mark { $middle }
 talk-split-groups = Split: middle mark { $parts }
 talk-middle = { $middle } from { $who }
@@ -652,7 +652,7 @@ out-dont-know = { $count ->
 out-of-sheet = { $title }: { $said }
 talk-nothing = The marks show nothing that is split, unknown, or low and agreed.
 talk-no-marks = Once everyone’s marks are opened, what they differ on stands here first.
-sure-not-yet = Nothing is agreed yet that could be a weakest link.
+sure-not-yet = Nothing is scored yet that could be a weakest link.
 strip-table = How the levels are spread: { $title }
 strip-answer = Answer
 strip-count = How many
@@ -665,7 +665,7 @@ why-heading = How these numbers are made
 why-lead = Each number here comes from a fixed rule, the same in every place. This is the rule, and what went into it this time.
 why-workbook = { $title }, version { $version }
 why-counts = The counts
-why-counts-rule = A criterion applies unless it was agreed that it doesn’t. It is scored once a level is agreed, talked through or taken from the marks. “Don’t know” and unanswered apply and are not scored.
+why-counts-rule = A criterion applies unless the answer is that it doesn’t. It is scored once a level is chosen, talked through or taken from the marks. “Don’t know” and unanswered apply and are not scored.
 why-score = The score
 why-score-rule = Of those scored, so many stand at the working level or above. It is a count, never an average. Fewer than half scored, or fewer than three, and there is none.
 why-works = Working: { $labels }.
@@ -687,8 +687,8 @@ why-link = { $label }: level { $mark }; importance { $importance }, power { $pow
    *[no] no aim
 }.
 why-robust = How sure we are
-why-robust-rule = An agreed level is that level; whatever is still open could be anything. What is lowest however the open ones turn out is certain. What is lowest in some turn of them is possible.
-why-agreed-open = { $agreed } agreed, { $open } open.
+why-robust-rule = What is scored stays at its level; whatever is still open could be anything. What is lowest however the open ones turn out is certain. What is lowest in some turn of them is possible.
+why-agreed-open = { $agreed } scored, { $open } open.
 why-certainly = { $count ->
     [0] Certain: none.
    *[other] Certain: { $labels }.

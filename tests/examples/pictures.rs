@@ -70,7 +70,7 @@ fn first_start(album: &Album, scheme: Scheme) {
     window.wait_for_words("Choose the workbooks");
     album.take(&window, "04-scope-new");
     window.press("Overview");
-    window.wait_for_words("Open a workbook first");
+    window.wait_for_words("Nothing is answered yet");
     album.take(&window, "05-overview-empty");
     window.press("Actions");
     window.wait_for_words("Add an action");
@@ -121,6 +121,7 @@ fn sample(album: &Album, scheme: Scheme) {
         window.wait_for_words(words);
         album.take(&window, name);
     }
+    overview(album, &window);
     window.press("Scope");
     window.wait_for_words("What this round is about");
     window.press("History");
@@ -158,6 +159,36 @@ fn sample(album: &Album, scheme: Scheme) {
     window.press("Bin");
     let _ = window.wait_for("return document.querySelector('h1')?.innerText === 'Bin'");
     album.take(&window, "31-bin");
+}
+
+/// What the overview leads to, and the check before printing.
+fn overview(album: &Album, window: &Window) {
+    let into_sight = |what: &str| {
+        let script = format!("document.querySelector('{what}').scrollIntoView(); return true");
+        let _ = window.page.run(&script);
+    };
+    into_sight("#report-findings");
+    album.take(window, "25-report-check");
+    window.press("Overview");
+    window.wait_for_words("Where Harbourton stands");
+    window.press("Why?");
+    album.take(window, "23-overview-why");
+    into_sight("[data-part=planning]");
+    for _ in 0..40 {
+        let part = "return document.activeElement?.getAttribute?.('data-part') ?? ''";
+        if window.page.run(part) == "planning" {
+            break;
+        }
+        window.page.chord(&[key::SHIFT], key::TAB);
+    }
+    album.take(window, "23-overview-focus");
+    window.page.press(key::ENTER);
+    window.wait_for_words("Back to the overview");
+    album.take(window, "23-overview-part");
+    window.press("Back to the overview");
+    window.press("by one level");
+    window.wait_for_words("One level up");
+    album.take(window, "23-one-level-up");
 }
 
 /// Two computers that answered differently.

@@ -1060,7 +1060,8 @@ triangle: FigureView | null,
  */
 talk: Array<PointView>, 
 /**
- * What to say where nothing stands there; empty where something does.
+ * What to say where nothing stands there; empty where something does, and for one person alone,
+ * who has nobody to talk with.
  */
 talkNothing: string, 
 /**

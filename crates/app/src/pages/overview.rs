@@ -5,6 +5,7 @@ mod next_step;
 mod points;
 mod sheet_result;
 
+use pit_record::body::Mode;
 use pit_record::body::Ordering;
 use pit_record::{Body, Noun, State, ThingId};
 use pit_report::content::{
@@ -87,10 +88,10 @@ impl App {
                     triangle_table(words, &scored.triangle),
                 )
             }),
-            talk_nothing: match (talk.is_empty(), marked) {
-                (false, _) => String::new(),
-                (true, true) => words.say("talk-nothing"),
-                (true, false) => words.say("talk-no-marks"),
+            talk_nothing: match (talk.is_empty(), marked, contents.round.mode) {
+                (false, ..) | (true, false, Mode::OnePerson) => String::new(),
+                (true, true, _) => words.say("talk-nothing"),
+                (true, false, Mode::Group) => words.say("talk-no-marks"),
             },
             talk,
             sure_nothing: said_where("sure-not-yet", sure.is_empty()),

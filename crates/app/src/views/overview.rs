@@ -17,7 +17,8 @@ pub struct OverviewView {
     pub triangle: Option<FigureView>,
     /// What to talk about, in the order of the agenda.
     pub talk: Vec<PointView>,
-    /// What to say where nothing stands there; empty where something does.
+    /// What to say where nothing stands there; empty where something does, and for one person alone,
+    /// who has nobody to talk with.
     pub talk_nothing: String,
     /// The weakest links, and how sure each is.
     pub sure: Vec<PointView>,

@@ -1,7 +1,7 @@
 //! The overview: what each sheet says, what is put forward, what to do next.
 
 use crate::desk::{self, Desk, action, code, evidence};
-use pit_app::views::{ActionView, OverviewView};
+use pit_app::views::{ActionView, FigureView, OverviewView};
 
 fn overview(desk: &Desk) -> OverviewView {
     desk.app.overview(&desk.round).unwrap()
@@ -215,7 +215,7 @@ fn how_sure_the_weakest_link_is_follows_what_is_still_open() {
     assert_eq!(sure[0].names[0].label, "One picture of need and assets");
     assert_eq!(
         sure[0].reason,
-        "Certain: 3 agreed; whichever way the other 7 turn out, this is the weakest."
+        "Certain: 3 scored; whichever way the other 7 turn out, this is the weakest."
     );
     assert_eq!((sure[1].names.len(), sure[1].more), (3, 4));
     assert!(sure[1].level.is_none());
@@ -227,7 +227,7 @@ fn how_sure_the_weakest_link_is_follows_what_is_still_open() {
     desk.answer(&sheet, &all);
     assert_eq!(
         overview(&desk).sure[0].reason,
-        "Nothing stands below working: all 10 are agreed, and all work."
+        "Nothing stands below working: all 10 are scored, and all work."
     );
 }
 
@@ -256,4 +256,56 @@ fn a_weak_step_is_climbed_by_taking_a_ready_action_over() {
     assert!(after.ready_actions[0].taken);
     assert_eq!(after.actions, [text]);
     assert_eq!(overview(&desk).climbs, 3);
+}
+
+#[test]
+fn one_person_alone_reads_nothing_of_marks_or_agreement() {
+    let desk = desk::alone();
+    let sheet = desk.open("planning");
+    desk.answer(&sheet, &["parts", "working", "agreed"]);
+    let shown = overview(&desk);
+    assert_eq!(shown.talk_nothing, "");
+    let counts = shown.sheets[0].counts.iter();
+    let counts: Vec<_> = counts
+        .map(|count| format!("{} {}", count.value, count.label))
+        .collect();
+    assert_eq!(
+        counts,
+        [
+            "10 applicable",
+            "3 scored",
+            "0 don’t know",
+            "7 unanswered",
+            "0 not applicable"
+        ]
+    );
+    for point in &shown.sure {
+        assert!(!point.reason.contains("agreed"), "{}", point.reason);
+    }
+    assert!(!shown.sure.is_empty());
+}
+
+#[test]
+fn the_triangle_of_the_sample_is_heard_as_it_is_drawn() {
+    let triangle = overview(&desk::sample()).triangle.unwrap();
+    insta::assert_snapshot!(heard(&triangle));
+}
+
+#[test]
+fn the_pots_tree_of_the_sample_is_heard_as_it_is_drawn() {
+    let desk = desk::sample();
+    let sheet = desk.open("pots").sheet;
+    let figures = desk.app.sheet_figures(&sheet).unwrap();
+    insta::assert_snapshot!(heard(&figures[0].figure));
+}
+
+/// What a person hears of a figure: its parts, its sentence, its table.
+fn heard(figure: &FigureView) -> String {
+    let parts = figure.svg.split("aria-label=\"").skip(1);
+    let parts: Vec<_> = parts.filter_map(|rest| rest.split('"').next()).collect();
+    let lines = [&figure.header].into_iter().chain(&figure.rows);
+    let lines: Vec<_> = lines.map(|line| line.join(" | ")).collect();
+    [&parts.join("\n"), &figure.reading, &lines.join("\n")]
+        .map(String::as_str)
+        .join("\n\n")
 }

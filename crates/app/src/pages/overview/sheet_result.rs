@@ -1,5 +1,6 @@
 //! What one sheet comes to.
 
+use pit_record::body::Mode;
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_report::content::{
     FigureTable, balance_sentences, count_words, score_words, state_words, strip_of, strip_table,
@@ -62,6 +63,7 @@ pub(crate) fn sheet_result(
     } else {
         "room-to-grow"
     };
+    let group = contents.round.mode == Mode::Group;
     SheetResult {
         workbook: workbook.id.clone(),
         component: component_name(workbook.component),
@@ -72,6 +74,8 @@ pub(crate) fn sheet_result(
         state: state_words(words, workbook, headline),
         counts: count_words(words, headline)
             .into_iter()
+            // Who is alone has no marks: "0 of them from the marks" would only be a riddle.
+            .filter(|(label, _)| group || *label != words.say("count-from-marks"))
             .map(|(label, value)| Count {
                 label,
                 value: u32::try_from(value).unwrap_or(u32::MAX),

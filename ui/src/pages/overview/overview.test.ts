@@ -129,7 +129,8 @@ describe("a part of the overview", () => {
       expect(text).toContain(words);
     }
     for (const link of first.weakest) expect(text).toContain(link.reason);
-    expect(document.querySelectorAll("svg.figure")).toHaveLength(1);
+    const others = await backend.sheetFigures(first.sheet);
+    expect(document.querySelectorAll("svg.figure")).toHaveLength(1 + others.length);
     expect(here.title).toBe(first.title);
   });
 

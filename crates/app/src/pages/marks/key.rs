@@ -37,6 +37,10 @@ pub(super) fn key(
         return Err(AppError::MarksOpened);
     }
     let nth = open.marked.nth();
+    // "As it was sealed" of a row that is not half keyed says nothing: a finished one stays as it is.
+    if cells.iter().any(Option::is_none) && !open.half.contains_key(row) {
+        return Ok(());
+    }
     let told = whole(cells, open.half.get(row));
     let records = records(open, row, &told, marking_id(open.sheet.id, nth))?;
     let field = field(nth, row);

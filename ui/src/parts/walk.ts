@@ -12,6 +12,21 @@ interface Walked {
   open: ((part: string) => void) | undefined;
 }
 
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A part's name as a link holds the words one sees, for those who speak to it; and what they leave unsaid. */
+function nameAsSeen(part: Element): void {
+  if (part.hasAttribute("data-said")) return;
+  const said = part.getAttribute("aria-label") ?? "";
+  part.setAttribute("data-said", said);
+  // Two lines of words are no one word.
+  for (const line of part.querySelectorAll("text")) line.after(" ");
+  const seen = (part.textContent ?? "").replace(/\s+/g, " ").trim();
+  const shown = new Set(wordsOf(seen));
+  const unsaid = wordsOf(said).some((word) => !shown.has(word));
+  part.setAttribute("aria-label", unsaid ? [seen, said].filter(Boolean).join(". ") : seen);
+}
+
 /** A Svelte action for what holds an `<svg>` with `data-part` groups. */
 export function walk(node: HTMLElement, walked: Walked) {
   let open = walked.open;
@@ -49,6 +64,7 @@ export function walk(node: HTMLElement, walked: Walked) {
     for (const part of node.querySelectorAll("[data-part]")) {
       part.setAttribute("role", "link");
       part.setAttribute("tabindex", "0");
+      nameAsSeen(part);
     }
   }
 

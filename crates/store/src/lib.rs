@@ -4,6 +4,7 @@
 //! goes through [`Library::commit`], [`Library::undo`], [`Library::redo`], [`Library::merge`] or
 //! [`Library::erase`], each one transaction that is on the disk when the call returns.
 
+mod across;
 mod backup;
 mod bin;
 mod contents;
@@ -28,6 +29,7 @@ mod undo;
 mod workbooks;
 mod write;
 
+pub use across::{LockedChild, LockedSheet};
 pub use bin::Removed;
 pub use contents::Child;
 pub use draft::Draft;

@@ -9,7 +9,7 @@ use crate::StoreError;
 use crate::read::SqlLog;
 use crate::row::{self, id16, sql, stored};
 
-mod columns;
+pub(crate) mod columns;
 
 /// Writes the rows of one thing as its heads have it. `added` is the stamp of the records that were
 /// added since it was last projected; without one, its earliest record is looked for.

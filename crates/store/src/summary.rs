@@ -23,18 +23,23 @@ impl Library {
         });
         rounds
             .map(|(id, round)| {
-                let seats: i64 = self.read(|connection| {
-                    let mut statement = connection.prepare_cached(sql!("seats"))?;
-                    Ok(statement.query_row([id.bytes()], |row| row.get(0))?)
-                })?;
                 Ok(RoundSummary {
                     id,
                     round,
-                    seats: usize::try_from(seats).unwrap_or_default(),
+                    seats: self.seats(id)?,
                     sheets: self.agreed(id)?,
                 })
             })
             .collect()
+    }
+
+    /// How many seats a round has.
+    pub(crate) fn seats(&self, round: ThingId) -> Result<usize, StoreError> {
+        let seats: i64 = self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("seats"))?;
+            Ok(statement.query_row([round.bytes()], |row| row.get(0))?)
+        })?;
+        Ok(usize::try_from(seats).unwrap_or_default())
     }
 
     /// The sheets of a round with what was agreed, in the order of the triangle.
@@ -53,7 +58,7 @@ impl Library {
                         agreed: Vec::new(),
                     });
                 }
-                if let (Some(sheet), Some(answer)) = (sheets.last_mut(), answer(row)?) {
+                if let (Some(sheet), Some(answer)) = (sheets.last_mut(), answer(row, 2)?) {
                     sheet.agreed.push(answer);
                 }
             }
@@ -64,28 +69,27 @@ impl Library {
     }
 }
 
-/// An answer from its columns; none where the sheet has no judgement.
-fn answer(row: &Row<'_>) -> Result<Option<(String, Answer, Reached)>, StoreError> {
-    let (Some(criterion), Some(answer)) = (
-        row.get(2)?,
-        row.get_ref(3)?
-            .as_str_or_null()
-            .map_err(rusqlite::Error::from)?,
-    ) else {
+/// A criterion's id, its agreed answer, and how that was reached.
+pub(crate) type Agreed = (String, Answer, Reached);
+
+/// An answer from its columns, the criterion at `first`, then the answer, the level and how it was
+/// reached; none where the sheet has no judgement.
+pub(crate) fn answer(row: &Row<'_>, first: usize) -> Result<Option<Agreed>, StoreError> {
+    let text = |column: usize| -> Result<Option<&str>, StoreError> {
+        let value = row.get_ref(first + column)?;
+        Ok(value.as_str_or_null().map_err(rusqlite::Error::from)?)
+    };
+    let (Some(criterion), Some(answer)) = (text(0)?, text(1)?) else {
         return Ok(None);
     };
-    let answer = match (answer, row.get(4)?) {
-        ("level", Some(level)) => Answer::Level(level),
+    let answer = match (answer, text(2)?) {
+        ("level", Some(level)) => Answer::Level(level.to_owned()),
         ("not-applicable", _) => Answer::NotApplicable,
         _ => Answer::DontKnow,
     };
-    let reached = match row
-        .get_ref(5)?
-        .as_str_or_null()
-        .map_err(rusqlite::Error::from)?
-    {
+    let reached = match text(3)? {
         Some("from-marks") => Reached::FromMarks,
         _ => Reached::TalkedThrough,
     };
-    Ok(Some((criterion, answer, reached)))
+    Ok(Some((criterion.to_owned(), answer, reached)))
 }

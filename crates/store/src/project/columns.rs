@@ -26,7 +26,8 @@ fn answer_columns(answer: &Answer) -> (&'static str, Option<&str>) {
     }
 }
 
-fn lens_columns(lens: &Lens) -> (&'static str, Option<&str>) {
+/// A lens as its two columns.
+pub(crate) fn lens_columns(lens: &Lens) -> (&'static str, Option<&str>) {
     match lens {
         Lens::WholePlace => ("whole-place", None),
         Lens::Topic(name) => ("topic", Some(name)),

@@ -1,5 +1,6 @@
 //! The library on disk, from outside.
 
+mod across;
 mod bin;
 mod child;
 mod commits;

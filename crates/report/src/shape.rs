@@ -4,11 +4,13 @@
 
 mod faces;
 mod line;
+mod scripts;
 mod shaped;
 mod shaper;
 
 pub(crate) use faces::{ASCENT, DESCENT, FACES};
 pub(crate) use line::{Glyph, GlyphRun, Line};
+pub(crate) use scripts::languages;
 pub(crate) use shaped::Shaped;
 pub(crate) use shaper::{Shaper, Span, Style};
 

@@ -1,5 +1,9 @@
 //! Words with a tone: plain, strong, said by someone, quiet, or a link.
 
+use std::borrow::Cow;
+
+use crate::shape::languages;
+
 /// Words in one or more tones. A line feed in them starts a line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Text {
@@ -92,6 +96,24 @@ impl Text {
         self.runs.iter().all(|run| run.words.trim().is_empty())
     }
 
+    /// The same words, those in another script marked with its language where nobody said which.
+    pub(crate) fn by_language(&self) -> Cow<'_, Self> {
+        let untold = |run: &Run| run.language.is_none() && !languages(&run.words).is_empty();
+        if !self.runs.iter().any(untold) {
+            return Cow::Borrowed(self);
+        }
+        let runs = self.runs.iter().flat_map(|run| {
+            if untold(run) {
+                run.by_language()
+            } else {
+                vec![run.clone()]
+            }
+        });
+        Cow::Owned(Self {
+            runs: runs.collect(),
+        })
+    }
+
     fn push(mut self, words: impl Into<String>, tone: Tone) -> Self {
         self.runs.push(Run {
             words: words.into(),
@@ -99,6 +121,26 @@ impl Text {
             language: None,
         });
         self
+    }
+}
+
+impl Run {
+    fn by_language(&self) -> Vec<Self> {
+        let part = |words: &str, language: Option<&str>| Self {
+            words: words.to_owned(),
+            tone: self.tone.clone(),
+            language: language.map(str::to_owned),
+        };
+        let mut parts = Vec::new();
+        let mut at = 0;
+        for (range, language) in languages(&self.words) {
+            parts.push(part(&self.words[at..range.start], None));
+            at = range.end;
+            parts.push(part(&self.words[range], Some(language)));
+        }
+        parts.push(part(&self.words[at..], None));
+        parts.retain(|part| !part.words.is_empty());
+        parts
     }
 }
 

@@ -37,7 +37,8 @@ impl Maker<'_> {
 
     /// A text ready to be broken at any width. `None` if it says nothing.
     pub fn shaped(&mut self, text: &Text, setting: Setting) -> Option<Shaped> {
-        let spans: Vec<_> = text.runs.iter().map(span).collect();
+        let spoken = text.by_language();
+        let spans: Vec<_> = spoken.runs.iter().map(span).collect();
         (!text.is_blank()).then(|| self.shaper.shape(&spans, setting.style()))
     }
 
@@ -50,6 +51,7 @@ impl Maker<'_> {
         node: NodeId,
         align: Align,
     ) -> Vec<SetLine> {
+        let text = &*text.by_language();
         let measure = if setting.balanced {
             shaped.balanced(width)
         } else {
@@ -67,6 +69,11 @@ impl Maker<'_> {
             .iter()
             .map(|run| self.node_of(run, node))
             .collect();
+        // What is read from the right begins there.
+        let align = match align {
+            Align::Left if shaped.is_from_right() => Align::Right,
+            other => other,
+        };
         let start = |line: &Line| match align {
             Align::Left => x,
             Align::Right => x + (width - line.width).max(0.0),

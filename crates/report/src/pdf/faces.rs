@@ -1,12 +1,13 @@
 //! The faces cut down to the letters used, and what each glyph means in text.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use subsetter::GlyphRemapper;
 
 use crate::error::ReportError;
 use crate::layout::{Page, What};
-use crate::shape::{FACES, GlyphRun};
+use crate::shape::{self, FACES, GlyphRun};
 
 /// A face as it is embedded.
 #[derive(Debug)]
@@ -42,19 +43,40 @@ impl Embedded {
         glyphs.map(|glyph| (glyph.id, glyph.meaning.as_str()))
     }
 
-    /// The text of a run, if its glyphs alone would be read otherwise: a glyph
-    /// has one meaning in the file, but may stand for different letters; and a
+    /// A run in parts, each with the words it is to be read as where its glyphs alone would be read
+    /// otherwise: a glyph has one meaning in the file, but may stand for different letters; and a
     /// mark that is raised over its letter would be read as on a line of its own.
-    pub fn spoken_otherwise(&self, run: &GlyphRun) -> Option<String> {
-        let differs = run.glyphs.iter().any(|glyph| {
-            glyph.text.is_empty()
-                || glyph.rise != 0.0
-                || !self
-                    .glyph(glyph.id)
-                    .is_some_and(|known| means(&glyph.text, &known.meaning))
-                || glyph.text.chars().all(is_mark)
-        });
-        differs.then(|| run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect())
+    ///
+    /// What is read from the right stands from left to right in the file, and readers turn it round.
+    /// Some turn round the words given in its place too, so there they are given for a letter and no
+    /// more.
+    pub fn parts(&self, run: &GlyphRun) -> Vec<(Range<usize>, Option<String>)> {
+        let plain = |glyph: &shape::Glyph| {
+            self.says(glyph) && glyph.rise == 0.0 && !glyph.text.chars().all(is_mark)
+        };
+        if !run.from_right {
+            let differs = !run.glyphs.iter().all(plain);
+            return vec![(0..run.glyphs.len(), differs.then(|| run.words()))];
+        }
+        let mut parts: Vec<(Range<usize>, Option<String>)> = Vec::new();
+        let mut start = 0;
+        // A letter's marks that have no letters of their own stand before it here.
+        for letter in run.glyphs.split_inclusive(|glyph| !glyph.text.is_empty()) {
+            let part = start..start + letter.len();
+            start = part.end;
+            let differs = !letter.iter().all(plain);
+            match parts.last_mut() {
+                Some((before, None)) if !differs => before.end = part.end,
+                _ => parts.push((part.clone(), differs.then(|| run.words_of(part)))),
+            }
+        }
+        parts
+    }
+
+    /// Whether a glyph by itself is read as what it stands for.
+    fn says(&self, glyph: &shape::Glyph) -> bool {
+        let known = self.glyph(glyph.id);
+        !glyph.text.is_empty() && known.is_some_and(|known| means(&glyph.text, &known.meaning))
     }
 }
 

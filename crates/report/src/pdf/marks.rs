@@ -101,7 +101,7 @@ fn note(item: &Placed, node: NodeId, page: usize, tree: &mut Tree, links: &mut V
     };
     let address = address.clone();
     let words = match &item.what {
-        What::Glyphs { run, .. } => run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect(),
+        What::Glyphs { run, .. } => run.words(),
         What::Shape(..) => String::new(),
     };
     let area = [bounds[0], item.top, bounds[2], item.bottom];

@@ -1,6 +1,7 @@
 //! Pages as a PDF, without tags yet. The one file that names printpdf.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use printpdf as pp;
 
@@ -176,22 +177,23 @@ impl Pen<'_> {
                 let Some(face) = self.fonts.get(&run.face) else {
                     return;
                 };
-                let spoken = face.spoken_otherwise(run);
-                if let Some(text) = &spoken {
-                    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
-                    let data = units.flat_map(u16::to_be_bytes).collect();
-                    self.open("Span", [("ActualText", pp::DictItem::Bytes(data))]);
-                }
                 self.fill(*color);
-                self.glyphs(run, face, PAGE.1 - y);
-                if spoken.is_some() {
-                    self.ops.push(pp::Op::EndMarkedContent);
+                for (part, spoken) in face.parts(run) {
+                    if let Some(text) = &spoken {
+                        let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+                        let data = units.flat_map(u16::to_be_bytes).collect();
+                        self.open("Span", [("ActualText", pp::DictItem::Bytes(data))]);
+                    }
+                    self.glyphs(run, part, face, PAGE.1 - y);
+                    if spoken.is_some() {
+                        self.ops.push(pp::Op::EndMarkedContent);
+                    }
                 }
             }
         }
     }
 
-    fn glyphs(&mut self, run: &GlyphRun, face: &Embedded, y: f32) {
+    fn glyphs(&mut self, run: &GlyphRun, part: Range<usize>, face: &Embedded, y: f32) {
         let Some(widths) = self.widths.get(&run.face) else {
             return;
         };
@@ -206,7 +208,7 @@ impl Pen<'_> {
         // Glyphs on one height are one show; a raised mark is a show of its own. Each starts from
         // where the one before it did.
         let mut from = (0.0, 0.0);
-        for show in run.glyphs.chunk_by(|a, b| (a.rise - b.rise).abs() < 0.001) {
+        for show in run.glyphs[part].chunk_by(|a, b| (a.rise - b.rise).abs() < 0.001) {
             let to = (round(run.x + show[0].x), round(y + show[0].rise));
             let pos = pp::Point {
                 x: pp::Pt(round(to.0 - from.0)),

@@ -3,11 +3,21 @@
 use std::fmt::Write;
 
 use crate::layout::{PAGE, Page, Paint, Path, Rgb, Stroke, What};
-use crate::shape::GlyphRun;
+use crate::shape::{FACES, GlyphRun};
 use crate::xml::escape;
 
-/// The faces as classes, in the order of `FACES`; the window has fonts of its own for them.
-const FACES: [&str; 5] = ["regular", "italic", "strong", "other", "other strong"];
+/// A face as a class; the window has fonts of its own for them.
+fn class_of(face: usize) -> &'static str {
+    let name = FACES.get(face).map_or("", |face| face.name);
+    let (_, style) = name.split_once('-').unwrap_or_default();
+    match (name.starts_with("Atkinson"), style) {
+        (true, "Italic") => "italic",
+        (true, "SemiBold") => "strong",
+        (true, _) => "regular",
+        (false, "Bold") => "other strong",
+        (false, _) => "other",
+    }
+}
 
 pub(super) fn draw(page: &Page, label: &str, read: &str, language: &str) -> String {
     let (width, height) = PAGE;
@@ -46,12 +56,8 @@ fn words(out: &mut String, run: &GlyphRun, y: f32, color: Rgb) {
     let start = run.glyphs[first].x;
     let end = run.glyphs.get(last + 1).map_or(run.width, |glyph| glyph.x);
     // A soft hyphen that is printed is a hyphen.
-    let letters: String = run.glyphs[first..=last]
-        .iter()
-        .map(|glyph| glyph.text.as_str())
-        .collect();
-    let letters = letters.replace('\u{AD}', "-");
-    let face = FACES.get(run.face).copied().unwrap_or(FACES[0]);
+    let letters = run.words_of(first..last + 1).replace('\u{AD}', "-");
+    let face = class_of(run.face);
     put(
         out,
         format_args!(

@@ -1,7 +1,6 @@
 //! What a page says, in the order in which it is read.
 
 use crate::layout::{Extra, Mark, NodeId, Page, Tree, What};
-use crate::shape::GlyphRun;
 
 /// The words of a page: a line for each thing that is read as one, figures by the words in their
 /// place. Foot lines and repeated heads are passed over, as in the PDF.
@@ -29,9 +28,9 @@ pub(super) fn read(page: &Page, tree: &Tree) -> String {
             Some(line) => {
                 let new_line = last.is_some_and(|(_, before)| (before - y).abs() > 0.1);
                 join(line, new_line);
-                line.push_str(&letters(run));
+                line.push_str(&run.words());
             }
-            None => lines.push(letters(run)),
+            None => lines.push(run.words()),
         }
         last = Some((block, *y));
     }
@@ -56,8 +55,4 @@ fn block_of(node: NodeId, tree: &Tree) -> NodeId {
         Some(parent) if tree.nodes[node].role.is_inline() => block_of(parent, tree),
         _ => node,
     }
-}
-
-fn letters(run: &GlyphRun) -> String {
-    run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()
 }

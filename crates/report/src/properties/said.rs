@@ -123,7 +123,7 @@ pub(super) fn read(laid: &mut Laid) -> String {
                     let (Some(open), What::Glyphs { run, .. }) = (open, &item.what) else {
                         continue;
                     };
-                    let words: String = run.glyphs.iter().map(|g| g.text.as_str()).collect();
+                    let words = run.words();
                     contents.entry(open).or_default().push_str(&words);
                 }
             }

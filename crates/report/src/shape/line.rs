@@ -5,7 +5,7 @@
 pub(crate) struct Line {
     /// Without the white space at its end.
     pub width: f32,
-    /// From left to right.
+    /// In the order in which they are read.
     pub runs: Vec<GlyphRun>,
 }
 
@@ -19,6 +19,9 @@ pub(crate) struct GlyphRun {
     /// From the start of the line.
     pub x: f32,
     pub width: f32,
+    /// Read from the right, as Urdu and Hebrew are.
+    pub from_right: bool,
+    /// From left to right, whichever way they are read.
     pub glyphs: Vec<Glyph>,
 }
 
@@ -34,11 +37,25 @@ pub(crate) struct Glyph {
 }
 
 impl Line {
+    /// Its words, in the order in which they are read.
     pub fn words(&self) -> String {
-        self.runs
-            .iter()
-            .flat_map(|run| &run.glyphs)
-            .map(|glyph| glyph.text.as_str())
-            .collect()
+        self.runs.iter().map(GlyphRun::words).collect()
+    }
+}
+
+impl GlyphRun {
+    /// Its words, in the order in which they are read.
+    pub fn words(&self) -> String {
+        self.words_of(0..self.glyphs.len())
+    }
+
+    /// The words of some of its glyphs.
+    pub fn words_of(&self, glyphs: std::ops::Range<usize>) -> String {
+        let texts = self.glyphs[glyphs].iter().map(|glyph| glyph.text.as_str());
+        if self.from_right {
+            texts.rev().collect()
+        } else {
+            texts.collect()
+        }
     }
 }

@@ -53,8 +53,15 @@ impl Shaped {
         high
     }
 
+    /// Whether its lines begin at the right.
+    pub fn is_from_right(&self) -> bool {
+        self.layout.is_rtl()
+    }
+
     fn line(&self, line: &parley::Line<'_, u16>) -> Line {
         let mut out = Line::default();
+        // Where in the text each run begins: they are kept in the order in which they are read.
+        let mut starts: Vec<usize> = Vec::new();
         let mut x = 0.0;
         for run in line.runs() {
             let face = self
@@ -81,27 +88,36 @@ impl Shaped {
                     continue;
                 }
                 let span = usize::from(cluster.style().brush);
-                let same =
-                    |run: &GlyphRun| (run.face, run.span) == (face, span) && run.size == size;
+                let from_right = run.is_rtl();
+                let same = |run: &GlyphRun| {
+                    (run.face, run.span, run.from_right) == (face, span, from_right)
+                        && run.size == size
+                };
                 if !out.runs.last().is_some_and(same) {
+                    starts.push(usize::MAX);
                     out.runs.push(GlyphRun {
                         face,
                         size,
                         span,
                         x,
                         width: 0.0,
+                        from_right,
                         glyphs: Vec::new(),
                     });
                 }
-                let Some(into) = out.runs.last_mut() else {
+                let (Some(into), Some(start)) = (out.runs.last_mut(), starts.last_mut()) else {
                     continue;
                 };
+                *start = (*start).min(cluster.text_range().start);
                 let text = format!("{text}{}", std::mem::take(&mut waiting));
                 into.push(x, &text, &glyphs.collect::<Vec<_>>());
                 x += advance;
                 into.width = x - into.x;
             }
         }
+        let mut runs: Vec<_> = starts.into_iter().zip(out.runs).collect();
+        runs.sort_by_key(|(start, _)| *start);
+        out.runs = runs.into_iter().map(|(_, run)| run).collect();
         out.width = line.metrics().advance - line.metrics().hanging_advance;
         let soft = self.text[line.text_range()].ends_with(SOFT_HYPHEN);
         if let (true, Some(hyphen), Some(last)) = (soft, &self.hyphen, out.runs.last()) {
@@ -120,16 +136,20 @@ impl Shaped {
 }
 
 impl GlyphRun {
-    /// Adds a letter's glyphs: the first has a letter each, the last has the rest.
+    /// Adds a letter's glyphs: the first to be read has a letter, so each after it, the last has the
+    /// rest.
     fn push(&mut self, x: f32, text: &str, glyphs: &[parley::Glyph]) {
         let mut pen = x - self.x;
-        let mut letters = text.chars();
-        for (index, glyph) in glyphs.iter().enumerate() {
-            let text = if index + 1 == glyphs.len() {
-                letters.by_ref().collect()
-            } else {
-                letters.next().map(String::from).unwrap_or_default()
-            };
+        let mut texts: Vec<String> = text.chars().map(String::from).collect();
+        if texts.len() > glyphs.len() {
+            let rest = texts.split_off(glyphs.len() - 1).concat();
+            texts.push(rest);
+        }
+        texts.resize(glyphs.len(), String::new());
+        if self.from_right {
+            texts.reverse();
+        }
+        for (glyph, text) in glyphs.iter().zip(texts) {
             let id = u16::try_from(glyph.id).unwrap_or(0);
             self.glyphs.push(Glyph {
                 id,

@@ -13,6 +13,7 @@ use parley::{
 
 use super::faces::FACES;
 use super::line::Line;
+use super::scripts::stretches;
 use super::shaped::{SOFT_HYPHEN, Shaped};
 
 /// How a whole text is set. Lengths are points, or units in a drawing.
@@ -189,6 +190,11 @@ impl Shaper {
             if let Some(language) = span.language.and_then(|language| language.parse().ok()) {
                 builder.push(StyleProperty::Locale(Some(language)), range.clone());
             }
+        }
+        for (range, family) in stretches(text) {
+            let families = format!("{family}, {}", self.families);
+            let families = FontFamily::Source(families.into());
+            builder.push(StyleProperty::FontFamily(families), range);
         }
         builder.build(text)
     }

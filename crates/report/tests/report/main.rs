@@ -18,6 +18,7 @@ mod refusals;
 mod room;
 mod round;
 mod sample;
+mod scripts;
 mod spread;
 mod tools;
 mod triangle;

@@ -65,8 +65,36 @@ pub fn tagged(bytes: &[u8]) -> String {
 
 type Contents = std::collections::BTreeMap<lopdf::ObjectId, Vec<String>>;
 
-/// The words of each piece of marked content of a page.
+/// The words of each piece of marked content of a page: those it is said to have, else what its
+/// glyphs mean.
 fn marked(file: &lopdf::Document, page: lopdf::ObjectId) -> Vec<String> {
+    let pieces = written(file, page).into_iter();
+    pieces.map(turned).collect()
+}
+
+/// Letters that are read from the right stand from left to right in a file; every reader turns them.
+fn turned(letters: Vec<String>) -> String {
+    let from_right = |letters: &String| {
+        letters
+            .chars()
+            .any(|c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}'))
+    };
+    let first = letters.iter().position(from_right);
+    let last = letters.iter().rposition(from_right);
+    let (Some(first), Some(last)) = (first, last) else {
+        return letters.concat();
+    };
+    let (before, after) = (letters[..first].concat(), letters[last + 1..].concat());
+    let within: String = letters[first..=last]
+        .iter()
+        .rev()
+        .map(String::as_str)
+        .collect();
+    format!("{before}{within}{after}")
+}
+
+/// The letters of each piece of marked content, in the order in which they are written.
+fn written(file: &lopdf::Document, page: lopdf::ObjectId) -> Vec<Vec<String>> {
     let fonts = file.get_page_fonts(page).unwrap();
     let meanings: std::collections::BTreeMap<_, _> = fonts
         .iter()
@@ -74,6 +102,8 @@ fn marked(file: &lopdf::Document, page: lopdf::ObjectId) -> Vec<String> {
         .collect();
     let content = file.get_and_decode_page_content(page).unwrap();
     let (mut pieces, mut open, mut font) = (Vec::new(), Vec::new(), Vec::new());
+    // How deep the piece lies whose words are given otherwise than by its glyphs; 0 for none.
+    let mut said_otherwise = 0;
     for operation in content.operations {
         match operation.operator.as_str() {
             "BDC" => {
@@ -90,20 +120,38 @@ fn marked(file: &lopdf::Document, page: lopdf::ObjectId) -> Vec<String> {
                         pieces.len(),
                         "content is numbered in the order it is written"
                     );
-                    pieces.push(String::new());
+                    pieces.push(Vec::new());
                 }
                 open.push(id.or(open.last().copied().flatten()));
+                let instead = operation.operands[1].as_dict().ok();
+                let instead = instead.and_then(|d| d.get(b"ActualText").ok()?.as_str().ok());
+                if let (Some(units), Some(Some(id))) = (instead, open.last()) {
+                    let units: Vec<_> = units[2..]
+                        .chunks(2)
+                        .map(|unit| u16::from_be_bytes([unit[0], unit[1]]))
+                        .collect();
+                    pieces[*id].push(String::from_utf16(&units).unwrap());
+                    said_otherwise = open.len();
+                }
             }
-            "EMC" => drop(open.pop()),
+            "EMC" => {
+                if said_otherwise == open.len() {
+                    said_otherwise = 0;
+                }
+                open.pop();
+            }
             "Tf" => font = operation.operands[0].as_name().unwrap().to_vec(),
             "TJ" => {
                 let Some(Some(id)) = open.last() else {
                     continue;
                 };
+                if said_otherwise > 0 {
+                    continue;
+                }
                 for item in operation.operands[0].as_array().unwrap() {
                     let Ok(code) = item.as_str() else { continue };
                     for code in code.chunks(2) {
-                        pieces[*id].push_str(&meanings[&font][code]);
+                        pieces[*id].push(meanings[&font][code].clone());
                     }
                 }
             }

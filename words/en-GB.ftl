@@ -1268,6 +1268,14 @@ home-more = { $count } more { $count ->
     [one] workbook
    *[other] workbooks
 }
+home-within = { $direct ->
+    [one] One place within
+   *[other] { $direct } places within
+}
+home-within-deeper = { $direct ->
+    [one] One place within
+   *[other] { $direct } places within
+}, { $all } in all
 home-no-sheet = No workbook opened yet
 choose-lens-whole-place = The whole place
 choose-lens-topic = One topic
@@ -1557,6 +1565,10 @@ window-places-found = { $count ->
     [0] No place fits
     [one] One place fits
    *[other] { $count } places fit
+}
+window-places-more = { $count ->
+    [one] One more place fits. A longer word finds it.
+   *[other] { $count } more places fit. A longer word finds fewer.
 }
 window-nothing-found = Nothing fits. Try a shorter word, or look in the bin.
 window-nothing-yet = Nothing here yet. An assessment looks at one place through one lens: all of it, one topic, or one group of people. Ten minutes with the quick scan show which workbook to open first.

@@ -15,6 +15,16 @@ pub fn home(app: Open<'_>, query: String) -> Answer<HomeView> {
 }
 
 #[tauri::command(async)]
+pub fn fold_place(app: Open<'_>, id: String, open: bool) -> Answer<HomeView> {
+    app.fold_place(&id, open)
+}
+
+#[tauri::command(async)]
+pub fn place_names(app: Open<'_>) -> Answer<Vec<PlaceName>> {
+    app.place_names()
+}
+
+#[tauri::command(async)]
 pub fn add_place(
     app: Open<'_>,
     name: String,

@@ -24,6 +24,9 @@ pub struct Shape {
     pub answered: u32,
     /// How many pieces of evidence, and of each kind of note, at the most.
     pub notes: u32,
+    /// In how many of a hundred of those there is more than an answer with its reason: evidence,
+    /// notes, an aim, weights.
+    pub more: u32,
     /// How many actions a round has.
     pub actions: u32,
 }
@@ -35,6 +38,7 @@ impl Shape {
         seats: 4,
         answered: 60,
         notes: 1,
+        more: 100,
         actions: 2,
     };
     /// A full triangle: every criterion answered by thirty seats, with all notes.
@@ -43,6 +47,7 @@ impl Shape {
         seats: 30,
         answered: 100,
         notes: 2,
+        more: 100,
         actions: 30,
     };
     /// What one person fills in at a desk, six years running.
@@ -51,6 +56,17 @@ impl Shape {
         seats: 0,
         answered: 60,
         notes: 1,
+        more: 100,
+        actions: 2,
+    };
+    /// What a partnership agrees in the large library: every criterion of every workbook, six years
+    /// running, each tenth with more than its reason.
+    pub const YEARS: Self = Self {
+        rounds: 6,
+        seats: 0,
+        answered: 100,
+        notes: 1,
+        more: 10,
         actions: 2,
     };
 }
@@ -184,6 +200,15 @@ fn criterion(dice: &mut Dice, shape: Shape, workbook: &Workbook, of: &Criterion)
             _ => StoryMark::Digit(level(dice).mark),
         })
         .collect();
+    if shape.more < 100 && !dice.chance(shape.more) {
+        return StoryCriterion {
+            answer: Some(answer),
+            reason: Some(dice.sentence(12)),
+            audience: Audience::Released,
+            marks,
+            ..StoryCriterion::default()
+        };
+    }
     let evidence = (0..shape.notes)
         .map(|_| StoryEvidence {
             fact: dice.sentence(18),

@@ -7,6 +7,7 @@ pub mod forked;
 pub mod generator;
 pub mod house;
 pub mod http;
+pub mod large;
 pub mod webdriver;
 pub mod window;
 

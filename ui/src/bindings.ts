@@ -630,9 +630,17 @@ empty: boolean,
  */
 carryOn: CarryOn | null, 
 /**
- * The places, parents before children, those that fit the search.
+ * The places that stand open, parents before children; or those that fit the search.
  */
 places: Array<PlaceRow>, 
+/**
+ * How many others fit the search: they aren't listed.
+ */
+more: number, 
+/**
+ * The place that was just added.
+ */
+added: string | null, 
 /**
  * How many things lie in the bin.
  */
@@ -645,6 +653,20 @@ sizes: Array<Choice>,
  * The lenses to choose from.
  */
 lenses: Array<Choice>, };
+
+export type PlaceName = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The name of the larger place it is part of.
+ */
+larger: string | null, };
 
 export type Lack = { 
 /**
@@ -932,6 +954,18 @@ population: string,
  */
 partOf: string | null, 
 /**
+ * The name of the larger place it is listed under.
+ */
+larger: string | null, 
+/**
+ * "3 places within, 30 in all"; empty where none is.
+ */
+within: string, 
+/**
+ * Those within it are listed.
+ */
+unfolded: boolean, 
+/**
  * Its assessments.
  */
 assessments: Array<AssessmentRow>, };
@@ -1164,7 +1198,7 @@ date: string,
  */
 who: string, 
 /**
- * "planning: weakest level 1, 6 of 10 working", or how far it is.
+ * "planning: weakest level 1, 6 of 10 working", or how far it is; of the newest round alone.
  */
 summary: string, 
 /**

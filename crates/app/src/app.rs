@@ -8,6 +8,7 @@ use pit_store::{Library, NewChange, NewRecord, World};
 use pit_words::Words;
 
 use crate::error::AppError;
+use crate::pages::Folds;
 use crate::settings::SettingsFile;
 use crate::views::CommandError;
 use crate::{report, world};
@@ -23,6 +24,8 @@ pub struct App {
     pub(crate) settings: Mutex<SettingsFile>,
     /// When the program began, in milliseconds since 1970.
     pub(crate) started: i64,
+    /// Which places were opened or folded on the first page.
+    pub(crate) folds: Mutex<Folds>,
     reports: Option<PathBuf>,
     held: Mutex<Held>,
 }
@@ -65,6 +68,7 @@ impl App {
         Self {
             settings: Mutex::new(SettingsFile::read(data.map(|folder| folder.join(SETTINGS)))),
             started,
+            folds: Mutex::default(),
             reports,
             held: Mutex::new(Held {
                 path,

@@ -157,7 +157,7 @@ impl Library {
     }
 
     /// What was agreed on a sheet; of the records `held` by a cut alone, where one is given.
-    fn agreed_in(
+    pub(crate) fn agreed_in(
         &self,
         sheet: ThingId,
         held: Option<&BTreeSet<RecordId>>,

@@ -1,21 +1,50 @@
 //! Rounds as lists show them: from the columns, without reading what each answer rests on.
 
-use pit_record::body::{Answer, Reached};
-use pit_record::contents::{RoundSummary, SheetSummary};
+use std::sync::Arc;
+
+use pit_record::body::{Answer, Reached, Round};
 use pit_record::{Body, Noun, ThingId};
-use pit_workbook::WorkbookHash;
+use pit_workbook::{Workbook, WorkbookHash};
 use rusqlite::Row;
 
 use crate::contents::order;
 use crate::row::{id16, sql};
 use crate::{Library, StoreError};
 
+/// A round at a glance: what a list tells of it before anything in its sheets is read.
+#[derive(Debug, Clone)]
+pub struct RoundGlance {
+    /// The round's id.
+    pub id: ThingId,
+    /// The round.
+    pub round: Round,
+    /// How many seats it has.
+    pub seats: usize,
+    /// Its sheets, in the order of the triangle.
+    pub sheets: Vec<SheetGlance>,
+}
+
+/// A sheet at a glance.
+#[derive(Debug, Clone)]
+pub struct SheetGlance {
+    /// The sheet's id.
+    pub id: ThingId,
+    /// The workbook it is pinned to.
+    pub workbook: Arc<Workbook>,
+    /// Whether anything was agreed on it.
+    pub answered: bool,
+}
+
+/// A criterion's id, its agreed answer, and how that was reached.
+pub type Agreed = (String, Answer, Reached);
+
 impl Library {
-    /// The rounds of an assessment in the order they were written, each with what was agreed.
+    /// The rounds of an assessment at a glance, in the order they were written. What was agreed is
+    /// read sheet by sheet, with [`Library::agreed_on`].
     ///
     /// # Errors
     /// Where the library can't be read, or a sheet's workbook is not here.
-    pub fn summaries(&self, assessment: ThingId) -> Result<Vec<RoundSummary>, StoreError> {
+    pub fn glances(&self, assessment: ThingId) -> Result<Vec<RoundGlance>, StoreError> {
         let children = self.children_of(assessment, Noun::Round)?.into_iter();
         let rounds = children.filter_map(|child| match child.body {
             Body::Round(round) => Some((child.id, round)),
@@ -23,14 +52,22 @@ impl Library {
         });
         rounds
             .map(|(id, round)| {
-                Ok(RoundSummary {
+                Ok(RoundGlance {
                     id,
                     round,
                     seats: self.seats(id)?,
-                    sheets: self.agreed(id)?,
+                    sheets: self.sheets(id)?,
                 })
             })
             .collect()
+    }
+
+    /// What was agreed on a sheet, in the order it was written.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn agreed_on(&self, sheet: ThingId) -> Result<Vec<Agreed>, StoreError> {
+        self.agreed_in(sheet, None)
     }
 
     /// How many seats a round has.
@@ -42,38 +79,26 @@ impl Library {
         Ok(usize::try_from(seats).unwrap_or_default())
     }
 
-    /// The sheets of a round with what was agreed, in the order of the triangle.
-    fn agreed(&self, round: ThingId) -> Result<Vec<SheetSummary>, StoreError> {
-        let mut sheets: Vec<SheetSummary> = Vec::new();
+    fn sheets(&self, round: ThingId) -> Result<Vec<SheetGlance>, StoreError> {
         self.read(|connection| {
-            let mut statement = connection.prepare_cached(sql!("agreed"))?;
+            let mut statement = connection.prepare_cached(sql!("sheets"))?;
             let mut rows = statement.query([round.bytes()])?;
+            let mut sheets = Vec::new();
             while let Some(row) = rows.next()? {
-                let id = ThingId::from_bytes(id16(row, 0)?);
-                if sheets.last().is_none_or(|sheet| sheet.id != id) {
-                    let workbook = self.workbook(&WorkbookHash(row.get(1)?))?;
-                    sheets.push(SheetSummary {
-                        id,
-                        workbook,
-                        agreed: Vec::new(),
-                    });
-                }
-                if let (Some(sheet), Some(answer)) = (sheets.last_mut(), answer(row, 2)?) {
-                    sheet.agreed.push(answer);
-                }
+                sheets.push(SheetGlance {
+                    id: ThingId::from_bytes(id16(row, 0)?),
+                    workbook: self.workbook(&WorkbookHash(row.get(1)?))?,
+                    answered: row.get(2)?,
+                });
             }
-            Ok(())
-        })?;
-        sheets.sort_by_key(|sheet| order(sheet.workbook.component));
-        Ok(sheets)
+            sheets.sort_by_key(|sheet| order(sheet.workbook.component));
+            Ok(sheets)
+        })
     }
 }
 
-/// A criterion's id, its agreed answer, and how that was reached.
-pub(crate) type Agreed = (String, Answer, Reached);
-
 /// An answer from its columns, the criterion at `first`, then the answer, the level and how it was
-/// reached; none where the sheet has no judgement.
+/// reached; none where there is no such row.
 pub(crate) fn answer(row: &Row<'_>, first: usize) -> Result<Option<Agreed>, StoreError> {
     let text = |column: usize| -> Result<Option<&str>, StoreError> {
         let value = row.get_ref(first + column)?;

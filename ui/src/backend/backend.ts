@@ -10,6 +10,7 @@ import type {
   HomeView,
   MarksView,
   NoteView,
+  PlaceName,
   ReportView,
   OverviewView,
   ScopeFields,
@@ -39,6 +40,9 @@ export interface PlaceFields {
 /** All the window may ask of the program. One method a command, the same name. */
 export interface Backend {
   home(query: string): Promise<HomeView>;
+  /** Opens or folds a place: those within it are listed or not. */
+  foldPlace(id: string, open: boolean): Promise<HomeView>;
+  placeNames(): Promise<PlaceName[]>;
   addPlace(place: PlaceFields): Promise<HomeView>;
   changePlace(id: string, place: PlaceFields): Promise<HomeView>;
   remove(id: string): Promise<HomeView>;

@@ -50,6 +50,8 @@ const nothing = async () => {};
 /** A change answers with the same view: the fake keeps nothing. */
 export const fake: Backend = {
   home: homeView,
+  foldPlace: homeView,
+  placeNames: async () => home.places.map(({ id, name, larger }) => ({ id, name, larger })),
   addPlace: homeView,
   changePlace: homeView,
   remove: homeView,

@@ -5,6 +5,8 @@ import type { Backend } from "./backend";
 
 export const tauri: Backend = {
   home: (query) => invoke("home", { query }),
+  foldPlace: (id, open) => invoke("fold_place", { id, open }),
+  placeNames: () => invoke("place_names"),
   addPlace: (place) => invoke("add_place", { ...place }),
   changePlace: (id, place) => invoke("change_place", { id, ...place }),
   remove: (id) => invoke("remove", { id }),

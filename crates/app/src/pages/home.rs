@@ -5,15 +5,21 @@ mod begin;
 mod carry_on;
 mod tree;
 
+use std::cell::Cell;
+use std::collections::{BTreeSet, HashMap};
+
 use pit_record::body::{Lens, Place};
 use pit_record::{Body, Noun, ThingId};
 use pit_store::{Library, NewChange};
 use pit_words::Words;
 
+pub(crate) use tree::Folds;
+
 use super::bin::{self, in_bin};
 use super::{choices, is, number, picked, said, thing};
+use crate::app::lock;
 use crate::error::AppError;
-use crate::views::{Choice, CommandError, HomeView};
+use crate::views::{Choice, CommandError, HomeView, PlaceName};
 use crate::{App, sample, shared, source, world};
 
 impl App {
@@ -23,6 +29,35 @@ impl App {
     /// Where the library can't be opened or read.
     pub fn home(&self, query: &str) -> Result<HomeView, CommandError> {
         self.with(|library, words| self.home_view(library, words, query))
+    }
+
+    /// Opens or folds a place: those within it are listed or not, until the program is closed.
+    ///
+    /// # Errors
+    /// Where the library can't be opened or read.
+    pub fn fold_place(&self, id: &str, open: bool) -> Result<HomeView, CommandError> {
+        self.with(|library, words| {
+            lock(&self.folds).insert(thing(Noun::Place, id)?, open);
+            self.home_view(library, words, "")
+        })
+    }
+
+    /// Every place by its name, for choosing the larger one.
+    ///
+    /// # Errors
+    /// Where the library can't be opened or read.
+    pub fn place_names(&self) -> Result<Vec<PlaceName>, CommandError> {
+        self.with(|library, _| {
+            let lines = library.place_lines()?;
+            let names: HashMap<_, _> = lines.iter().map(|line| (line.id, &line.name)).collect();
+            let larger = |above| names.get(&above).map(|name| (*name).clone());
+            let named = lines.iter().map(|line| PlaceName {
+                id: line.id.to_string(),
+                name: line.name.clone(),
+                larger: line.part_of.and_then(larger),
+            });
+            Ok(named.collect())
+        })
     }
 
     /// Adds a place. The population is read as typed.
@@ -36,12 +71,21 @@ impl App {
         population: &str,
         part_of: Option<&str>,
     ) -> Result<HomeView, CommandError> {
+        let added = Cell::new(None);
         self.change(
             |library, _| {
                 let place = described(library, name, size, population, part_of)?;
-                Ok(vec![is(library.fresh_thing(), Body::Place(place))])
+                self.open_above(library, place.part_of)?;
+                let id = library.fresh_thing();
+                added.set(Some(id));
+                Ok(vec![is(id, Body::Place(place))])
             },
-            |library, words| self.home_view(library, words, ""),
+            |library, words| {
+                Ok(HomeView {
+                    added: added.get().map(|id| id.to_string()),
+                    ..self.home_view(library, words, "")?
+                })
+            },
         )
     }
 
@@ -64,6 +108,7 @@ impl App {
                 let mut place = described(library, name, size, population, part_of)?;
                 place.invented = earlier.invented;
                 not_in_itself(library, id, &place)?;
+                self.open_above(library, place.part_of)?;
                 Ok(vec![is(id, Body::Place(place))])
             },
             |library, words| self.home_view(library, words, ""),
@@ -88,6 +133,17 @@ impl App {
         })
     }
 
+    /// Opens the larger places above one, so that it is seen.
+    fn open_above(&self, library: &Library, part_of: Option<ThingId>) -> Result<(), AppError> {
+        let mut above = part_of;
+        let mut opened = BTreeSet::new();
+        while let Some(next) = above.filter(|next| opened.insert(*next)) {
+            above = library.parent(next)?;
+        }
+        lock(&self.folds).extend(opened.into_iter().map(|id| (id, true)));
+        Ok(())
+    }
+
     pub(crate) fn home_view(
         &self,
         library: &mut Library,
@@ -95,12 +151,15 @@ impl App {
         query: &str,
     ) -> Result<HomeView, AppError> {
         let now = library.now_millis();
-        let all = library.places()?;
+        let lines = library.place_lines()?;
+        let shown = tree::places(library, words, &lines, query, &lock(&self.folds))?;
         Ok(HomeView {
             frame: self.frame(library)?,
-            empty: all.is_empty(),
+            empty: lines.is_empty(),
             carry_on: carry_on::carry_on(library, words, world::local(now).date())?,
-            places: tree::places(library, words, &all, query)?,
+            places: shown.rows,
+            more: u32::try_from(shown.more).unwrap_or(u32::MAX),
+            added: None,
             in_bin: u32::try_from(in_bin(library)?.len()).unwrap_or(u32::MAX),
             sizes: shared::sizes(),
             lenses: lenses(words),
@@ -137,7 +196,7 @@ pub(super) fn place(library: &Library, id: ThingId) -> Result<Place, AppError> {
 /// Refuses a place that would hang under itself.
 pub(super) fn not_in_itself(library: &Library, id: ThingId, place: &Place) -> Result<(), AppError> {
     let mut above = place.part_of;
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     while let Some(next) = above.filter(|next| seen.insert(*next)) {
         if next == id {
             return Err(AppError::PlaceInItself {

@@ -35,6 +35,7 @@ use crate::{App, world};
 
 pub(crate) use choices::{choices, picked, said, value_of};
 pub(crate) use draft::drafts;
+pub(crate) use home::Folds;
 pub(crate) use read::{day, number, thing};
 
 impl App {

@@ -41,6 +41,7 @@ fn bindings() -> String {
         HistoryRow,
         HistoryView,
         HomeView,
+        PlaceName,
         Lack,
         LevelLook,
         LevelShown,

@@ -15,8 +15,12 @@ pub struct HomeView {
     pub empty: bool,
     /// Where the person left off.
     pub carry_on: Option<CarryOn>,
-    /// The places, parents before children, those that fit the search.
+    /// The places that stand open, parents before children; or those that fit the search.
     pub places: Vec<PlaceRow>,
+    /// How many others fit the search: they aren't listed.
+    pub more: u32,
+    /// The place that was just added.
+    pub added: Option<String>,
     /// How many things lie in the bin.
     pub in_bin: u32,
     /// The sizes to choose from.
@@ -69,8 +73,27 @@ pub struct PlaceRow {
     pub population: String,
     /// The larger place, for moving.
     pub part_of: Option<String>,
+    /// The name of the larger place it is listed under.
+    pub larger: Option<String>,
+    /// "3 places within, 30 in all"; empty where none is.
+    pub within: String,
+    /// Those within it are listed.
+    pub unfolded: bool,
     /// Its assessments.
     pub assessments: Vec<AssessmentRow>,
+}
+
+/// A place by its name, for choosing the larger one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceName {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The name of the larger place it is part of.
+    pub larger: Option<String>,
 }
 
 /// An assessment of a place.
@@ -97,7 +120,7 @@ pub struct RoundRow {
     pub date: String,
     /// "agreed by 15", "One person's view".
     pub who: String,
-    /// "planning: weakest level 1, 6 of 10 working", or how far it is.
+    /// "planning: weakest level 1, 6 of 10 working", or how far it is; of the newest round alone.
     pub summary: String,
     /// The components that are opened, for the small triangle: `planning`, `civic` and so on.
     pub opened: Vec<String>,

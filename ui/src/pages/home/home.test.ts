@@ -55,7 +55,7 @@ describe("the places", () => {
 
   it("takes a name and nothing more, then asks what to look at, all from the keyboard", async () => {
     const added = { ...last, id: "new", name: "Kiln Row" };
-    const add = vi.spyOn(backend, "addPlace").mockResolvedValue({ ...view, places: [...view.places, added] });
+    const add = vi.spyOn(backend, "addPlace").mockResolvedValue({ ...view, places: [...view.places, added], added: "new" });
     const begin = vi.spyOn(backend, "beginAssessment");
     await open({ page: "home" });
     press("n", { ctrlKey: true });
@@ -104,6 +104,39 @@ describe("the places", () => {
     named("form button", "bin").click();
     await vi.waitFor(() => expect(remove).toHaveBeenCalledExactlyOnceWith(last.id));
     await vi.waitFor(() => expect(said.announced).toContain("Undo"));
+  });
+
+  it("opens and folds a place that others lie within, and stays where one is", async () => {
+    const folded = { ...last, id: "county", name: "Fernshire", within: "3 places within, 30 in all", unfolded: false };
+    vi.mocked(backend.home).mockResolvedValue({ ...view, places: [folded] });
+    const fold = vi.spyOn(backend, "foldPlace");
+    fold.mockResolvedValue({ ...view, places: [{ ...folded, unfolded: true }, { ...last, id: "town", larger: "Fernshire", depth: 1 }] });
+    await open({ page: "home" });
+    const button = named(".place button", "3 places within");
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    button.focus();
+    button.click();
+    await vi.waitFor(() => expect(document.querySelector('[data-place="town"]')).not.toBeNull());
+    expect(fold).toHaveBeenCalledExactlyOnceWith("county", true);
+    expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
+    expect(await findings()).toEqual([]);
+  });
+
+  it("says how many others fit a search that fits many", async () => {
+    vi.mocked(backend.home).mockResolvedValue({ ...view, more: 1200 });
+    await open({ page: "home" });
+    type(field("find"), "e");
+    await vi.waitFor(() => expect(said.announced).toMatch(new RegExp(`${(view.places.length + 1200).toLocaleString("en-GB")} places`)));
+    expect(document.querySelector("main")!.textContent).toContain("more places fit");
+  });
+
+  it("lists thousands of places without having all of them in the page", async () => {
+    const many = Array.from({ length: 2000 }, (_, at) => ({ ...last, id: `place-${at}`, name: `Place ${at}` }));
+    vi.mocked(backend.home).mockResolvedValue({ ...view, places: many });
+    await open({ page: "home" });
+    const rows = document.querySelectorAll(".tree > li");
+    expect(rows.length).toBeLessThan(80);
+    expect(rows[0]!.getAttribute("aria-setsize")).toBe("2000");
   });
 
   it("leaves a form with Escape", async () => {

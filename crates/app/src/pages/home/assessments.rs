@@ -3,16 +3,19 @@
 use std::cmp::Reverse;
 
 use pit_record::body::Mode;
-use pit_record::contents::RoundSummary;
+use pit_record::contents::SheetSummary;
 use pit_record::{Body, Noun, ThingId};
 use pit_report::content::{lens_words, score_words};
-use pit_store::Library;
+use pit_store::{Library, RoundGlance};
 use pit_words::Words;
 use pit_workbook::score::headline;
 
 use crate::error::AppError;
 use crate::pages::{answered, component_name};
 use crate::views::{AssessmentRow, RoundRow};
+
+/// How many sheets' headlines a row tells.
+const TOLD: usize = 2;
 
 /// The assessments of a place.
 pub(super) fn assessments(
@@ -29,62 +32,47 @@ pub(super) fn assessments(
         rows.push(AssessmentRow {
             id: child.id.to_string(),
             lens: lens_words(words, &assessment.lens),
-            rounds: rounds.iter().map(|round| round_row(words, round)).collect(),
+            rounds: round_rows(library, words, &rounds)?,
         });
     }
     Ok(rows)
 }
 
-/// Whether a search finds an assessment of a place: by its lens, or by an action of its rounds.
-pub(super) fn finds(
-    library: &Library,
-    words: &Words,
-    place: ThingId,
-    query: &str,
-) -> Result<bool, AppError> {
-    let fits = |text: &str| text.to_lowercase().contains(query);
-    for child in library.children_of(place, Noun::Assessment)? {
-        if matches!(&child.body, Body::Assessment(one) if fits(&lens_words(words, &one.lens))) {
-            return Ok(true);
-        }
-        for round in library.children_of(child.id, Noun::Round)? {
-            let actions = library.children_of(round.id, Noun::Action)?;
-            let mut actions = actions.iter().map(|action| &action.body);
-            if actions.any(|body| matches!(body, Body::Action(action) if fits(&action.what))) {
-                return Ok(true);
-            }
-        }
-    }
-    Ok(false)
-}
-
-/// The rounds of an assessment, newest first.
-pub(super) fn rounds(
-    library: &Library,
-    assessment: ThingId,
-) -> Result<Vec<RoundSummary>, AppError> {
-    let mut rounds = library.summaries(assessment)?;
+/// The rounds of an assessment at a glance, newest first.
+pub(super) fn rounds(library: &Library, assessment: ThingId) -> Result<Vec<RoundGlance>, AppError> {
+    let mut rounds = library.glances(assessment)?;
     // Of one day, the later written one first.
     rounds.reverse();
-    rounds.sort_by_key(|summary| Reverse(summary.round.held_on));
+    rounds.sort_by_key(|glance| Reverse(glance.round.held_on));
     Ok(rounds)
 }
 
-fn round_row(words: &Words, one: &RoundSummary) -> RoundRow {
-    let opened = one.sheets.iter();
-    RoundRow {
-        id: one.id.to_string(),
-        date: words.day(one.round.held_on),
-        who: who(words, one),
-        summary: summary(words, one),
-        opened: opened
-            .map(|sheet| component_name(sheet.workbook.component))
-            .collect(),
-    }
+/// The newest round says what came of it; the earlier ones stand behind "More", with their day.
+fn round_rows(
+    library: &Library,
+    words: &Words,
+    rounds: &[RoundGlance],
+) -> Result<Vec<RoundRow>, AppError> {
+    let rows = rounds.iter().enumerate().map(|(at, one)| {
+        let opened = one.sheets.iter();
+        Ok(RoundRow {
+            id: one.id.to_string(),
+            date: words.day(one.round.held_on),
+            who: who(words, one),
+            summary: match at {
+                0 => summary(library, words, one)?,
+                _ => String::new(),
+            },
+            opened: opened
+                .map(|sheet| component_name(sheet.workbook.component))
+                .collect(),
+        })
+    });
+    rows.collect()
 }
 
 /// Who answered: one person's view is never "agreed".
-fn who(words: &Words, one: &RoundSummary) -> String {
+fn who(words: &Words, one: &RoundGlance) -> String {
     if one.round.mode == Mode::OnePerson {
         return words.say("one-persons-view");
     }
@@ -92,40 +80,36 @@ fn who(words: &Words, one: &RoundSummary) -> String {
     let people = one.seats.max(room as usize);
     if people == 0 {
         words.say("home-a-group")
-    } else if one.sheets.iter().any(|sheet| !sheet.agreed.is_empty()) {
+    } else if one.sheets.iter().any(|sheet| sheet.answered) {
         words.say_with("home-agreed-by", &[("people", people.into())])
     } else {
         words.say_with("home-in-the-room", &[("people", people.into())])
     }
 }
 
-/// What came of the sheets, two at the most, and how many others there are.
-fn summary(words: &Words, one: &RoundSummary) -> String {
-    let headlines = one.sheets.iter().filter_map(|sheet| {
-        // Where answers don't fit their workbook the page of the sheet says so; here it is how far it is.
-        let headline = headline(&sheet.answers().ok()?);
-        let score = score_words(words, &sheet.workbook, &headline)?;
-        let mut args = vec![
-            ("title", (&sheet.workbook.title).into()),
-            ("score", score.into()),
-        ];
-        let key = match &headline.weakest_level {
-            Some(level) => {
-                args.push(("mark", level.mark.to_string().into()));
-                "home-summary-weakest"
-            }
-            None => "home-summary",
+/// What came of the sheets, two at the most, and how many others there are. What was agreed is read
+/// sheet by sheet, until there is enough to tell.
+fn summary(library: &Library, words: &Words, one: &RoundGlance) -> Result<String, AppError> {
+    let mut told = Vec::new();
+    let mut progress = Vec::new();
+    for glance in &one.sheets {
+        if told.len() == TOLD {
+            break;
+        }
+        let sheet = SheetSummary {
+            id: glance.id,
+            workbook: glance.workbook.clone(),
+            agreed: library.agreed_on(glance.id)?,
         };
-        Some(words.say_with(key, &args))
-    });
-    let mut told: Vec<String> = headlines.take(2).collect();
+        told.extend(headline_of(words, &sheet));
+        let title = (&sheet.workbook.title).into();
+        let answered = answered(words, &sheet.workbook, sheet.agreed.len()).into();
+        let args = [("title", title), ("progress", answered)];
+        progress.push(words.say_with("home-progress", &args));
+    }
     if told.is_empty() {
-        let progress = one.sheets.iter().map(|sheet| {
-            let title = (&sheet.workbook.title).into();
-            let progress = answered(words, &sheet.workbook, sheet.agreed.len()).into();
-            words.say_with("home-progress", &[("title", title), ("progress", progress)])
-        });
-        told.extend(progress.take(2));
+        progress.truncate(TOLD);
+        told = progress;
     }
     let more = one.sheets.len() - told.len();
     if more > 0 {
@@ -134,5 +118,24 @@ fn summary(words: &Words, one: &RoundSummary) -> String {
     if told.is_empty() {
         told.push(words.say("home-no-sheet"));
     }
-    told.join("; ")
+    Ok(told.join("; "))
+}
+
+/// The headline of a sheet, where it has one.
+fn headline_of(words: &Words, sheet: &SheetSummary) -> Option<String> {
+    // Where answers don't fit their workbook the page of the sheet says so; here it is how far it is.
+    let headline = headline(&sheet.answers().ok()?);
+    let score = score_words(words, &sheet.workbook, &headline)?;
+    let mut args = vec![
+        ("title", (&sheet.workbook.title).into()),
+        ("score", score.into()),
+    ];
+    let key = match &headline.weakest_level {
+        Some(level) => {
+            args.push(("mark", level.mark.to_string().into()));
+            "home-summary-weakest"
+        }
+        None => "home-summary",
+    };
+    Some(words.say_with(key, &args))
 }

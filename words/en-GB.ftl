@@ -1048,6 +1048,14 @@ count-cut = { $count } { $count ->
     [one] locked revision
    *[other] locked revisions
 }
+count-moved = { $count } { $count ->
+    [one] reason for a move
+   *[other] reasons for moves
+}
+count-logo = { $count } { $count ->
+    [one] logo
+   *[other] logos
+}
 
 ## History
 
@@ -1105,7 +1113,16 @@ history-from-marks = { $count } answers taken from the marks
 history-mark-new = Marks keyed
 history-mark-changed = Marks keyed again
 history-cut-new = Locked as revision { $number }
-history-cut-changed = Lock changed, revision { $number }
+history-cut-changed = { $open ->
+    [yes] Opened again after revision { $number }
+   *[no] Locked again as revision { $number }
+}
+history-moved-new = { $criterion }: why it moved: { $why }
+history-moved-changed = { $criterion }: why it moved, changed: { $why }
+history-logo-new = Logo chosen
+history-logo-changed = Logo changed
+history-place-willing = { $name } may be asked by others
+history-place-not-willing = { $name } may no longer be asked by others
 history-removed = { $noun } put in the bin
 history-brought-back = { $noun } brought back
 history-named = { $noun } “{ $name }”
@@ -1131,6 +1148,8 @@ noun-seat = Seat
 noun-marking = Marking
 noun-mark = Marks
 noun-cut = Lock
+noun-moved = Why it moved
+noun-logo = Logo
 
 lens-and-date = { $lens } · { $date }
 reports-written = { $reports ->
@@ -2054,3 +2073,10 @@ cli-compare = Compare two rounds of one assessment
 cli-compare-more = First what differs between them, then what became of each criterion. Only criteria that ask the same on the same scale are compared; the others are named. Without numbers: the newest round, and the one before it.
 cli-arg-then = The earlier round, by its number in “pit list”
 cli-arg-now = The later round, by its number in “pit list”
+
+## From round to round
+
+move-reason-things-changed = Things changed
+move-reason-we-know-more = We know more than we did
+move-reason-different-people = Different people were in the room
+move-reason-read-differently = We read the words differently

@@ -103,6 +103,7 @@ pub fn story(seed: u64, shape: Shape, workbooks: &[Workbook]) -> Story {
             population: Some(200_000 + u64::from(dice.below(300_000))),
             part_of: None,
             invented: true,
+            willing: false,
         }],
         assessments: vec![StoryAssessment {
             place: name,
@@ -253,6 +254,7 @@ fn criterion(dice: &mut Dice, shape: Shape, workbook: &Workbook, of: &Criterion)
         }),
         importance: dice.chance(50).then(|| 1 + dice.below(3) as u8),
         power: dice.chance(50).then(|| 1 + dice.below(3) as u8),
+        moved: None,
     }
 }
 

@@ -124,6 +124,7 @@ impl Large {
                 population: Some(40_000),
                 part_of,
                 invented: true,
+                willing: false,
             });
         };
         let name = format!("System {}", system + 1);
@@ -157,6 +158,7 @@ fn lock(library: &mut Library, round: ThingId) {
         locked_on: held.held_on,
         records: records.iter().map(|record| record.id).collect(),
         hash: cut_hash(&records),
+        reopened_on: None,
     });
     let thing = cut.natural_id().expect("it has a key");
     let change = NewChange::of(thing, State::Is(cut));

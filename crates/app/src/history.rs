@@ -94,6 +94,7 @@ pub(crate) fn criterion_of(body: &Body) -> Option<&str> {
         Body::Weight(b) => Some(&b.criterion),
         Body::Action(b) => b.criterion.as_deref(),
         Body::Mark(b) => Some(&b.criterion),
+        Body::Moved(b) => Some(&b.criterion),
         _ => None,
     }
 }
@@ -348,7 +349,15 @@ impl Teller<'_> {
                 ("number", b.nth.into()),
                 ("opened", if b.opened { "yes" } else { "no" }.into()),
             ],
-            Body::Cut(b) => vec![("number", b.revision.into())],
+            Body::Cut(b) => vec![
+                ("number", b.revision.into()),
+                ("open", if b.is_locked() { "no" } else { "yes" }.into()),
+            ],
+            Body::Moved(b) => {
+                let why = self.words.say(&format!("move-reason-{}", b.why.name()));
+                vec![criterion(b.sheet, &b.criterion), ("why", why.into())]
+            }
+            Body::Logo(_) => Vec::new(),
             // A seat's mark stays sealed: history says that marks were keyed, never which.
             Body::Mark(_) | Body::Judgement(_) => Vec::new(),
         }
@@ -400,7 +409,13 @@ fn moved_or_renamed(before: &Place, after: &Place) -> Option<&'static str> {
         part_of: after.part_of,
         ..before.clone()
     };
+    let asked = Place {
+        willing: after.willing,
+        ..before.clone()
+    };
     match after {
+        after if *after == asked && after.willing => Some("history-place-willing"),
+        after if *after == asked => Some("history-place-not-willing"),
         after if *after == renamed => Some("history-place-renamed"),
         after if *after == moved => Some("history-place-moved"),
         _ => None,

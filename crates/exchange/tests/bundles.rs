@@ -39,6 +39,7 @@ fn bundle(name: &str) -> Bundle {
         population: Some(310_000),
         part_of: None,
         invented: true,
+        willing: false,
     };
     let assessment = Assessment {
         place: ThingId::from_bytes(id(1)),

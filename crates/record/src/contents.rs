@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use pit_workbook::Workbook;
 use pit_workbook::score::{
     self, Answers, AnswersError, CriterionAnswer, EvidenceCount, LevelIndex, Rating,
@@ -10,8 +11,8 @@ use pit_workbook::score::{
 
 use crate::ThingId;
 use crate::body::{
-    Action, Aim, Answer, Ask, Assessment, Evidence, Judgement, Marking, Note, NoteKind, Ordering,
-    Place, Reached, Round, Seat, Sheet, Weight,
+    Action, Aim, Answer, Ask, Assessment, Cut, Evidence, Judgement, Marking, Moved, Note, NoteKind,
+    Ordering, Place, Reached, Round, Seat, Sheet, Weight,
 };
 
 /// A round with everything in it.
@@ -35,6 +36,17 @@ pub struct RoundContents {
     pub actions: Vec<(ThingId, Action)>,
     /// The asks, in the order they were written.
     pub asks: Vec<(ThingId, Ask)>,
+    /// Its locked revisions, the first one first; the last of them says whether it is locked now.
+    pub cuts: Vec<Cut>,
+    /// How many things came in from other computers after it was locked and are not shown.
+    pub late: usize,
+}
+
+impl RoundContents {
+    /// The revision that holds the round now; `None` while it can be changed.
+    pub fn locked(&self) -> Option<&Cut> {
+        self.cuts.last().filter(|cut| cut.is_locked())
+    }
 }
 
 /// A sheet with everything in it.
@@ -63,6 +75,8 @@ pub struct RoundSummary {
     pub id: ThingId,
     /// The round.
     pub round: Round,
+    /// The number and the day of the revision that holds it, where it is locked.
+    pub locked: Option<(u32, NaiveDate)>,
     /// How many seats it has.
     pub seats: usize,
     /// The sheets, in the order of the triangle.
@@ -93,6 +107,8 @@ pub struct CriterionContents {
     pub aim: Option<Aim>,
     /// Importance and power.
     pub weight: Option<Weight>,
+    /// Why it moved, one reason for each earlier round it was compared with.
+    pub moved: Vec<Moved>,
     /// Whether two computers say different things of its judgement and nobody has chosen yet.
     pub forked: bool,
 }
@@ -101,6 +117,12 @@ impl SheetContents {
     /// What was said of a criterion, if anything.
     pub fn of(&self, criterion: &str) -> Option<&CriterionContents> {
         self.criteria.get(criterion)
+    }
+
+    /// The reason why a criterion moved since an earlier round, if one was said.
+    pub fn moved(&self, criterion: &str, since: ThingId) -> Option<&Moved> {
+        let mut said = self.of(criterion)?.moved.iter();
+        said.find(|moved| moved.since == since)
     }
 
     /// What was agreed, as the counting rules take it.

@@ -98,6 +98,7 @@ impl Library {
             let sheets = sheets.map(|id| self.sheet_of(child.id, id, None));
             rounds.push(RoundSummary {
                 id: child.id,
+                locked: self.locked(child.id)?,
                 seats: self.seats(child.id)?,
                 sheets: sheets
                     .filter_map(Result::transpose)

@@ -62,6 +62,8 @@ impl Library {
             sheets: Vec::new(),
             actions: Vec::new(),
             asks: Vec::new(),
+            cuts: Vec::new(),
+            late: 0,
         };
         let mut seats: Vec<Seat> = Vec::new();
         for child in self.children(id)? {
@@ -70,11 +72,13 @@ impl Library {
                 Body::Action(action) => contents.actions.push((child.id, action)),
                 Body::Ask(ask) => contents.asks.push((child.id, ask)),
                 Body::Seat(seat) => seats.push(seat),
+                Body::Cut(cut) => contents.cuts.push(cut),
                 _ => {}
             }
         }
         seats.sort_by_key(|seat| seat.number);
         contents.seats = seats;
+        contents.cuts.sort_by_key(|cut| cut.revision);
         contents
             .sheets
             .sort_by_key(|sheet| order(sheet.workbook.component));
@@ -130,6 +134,10 @@ impl Library {
                 Body::Weight(b) => {
                     let entry = contents.criteria.entry(b.criterion.clone()).or_default();
                     entry.weight = Some(b);
+                }
+                Body::Moved(b) => {
+                    let entry = contents.criteria.entry(b.criterion.clone()).or_default();
+                    entry.moved.push(b);
                 }
                 Body::Ordering(b) => contents.ordering = Some(b),
                 Body::Marking(b) => markings.push(b),

@@ -152,6 +152,7 @@ mod tests {
                 population: None,
                 part_of: None,
                 invented: true,
+                willing: false,
             };
             let new = NewChange::of(thing, State::Is(place.into()));
             library.commit(new).expect("written");

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use pit_record::body::{Answer, Reached, Round};
 use pit_record::{Body, Noun, ThingId};
 use pit_workbook::{Workbook, WorkbookHash};
@@ -18,6 +19,8 @@ pub struct RoundGlance {
     pub id: ThingId,
     /// The round.
     pub round: Round,
+    /// The number and the day of the revision that holds it, where it is locked.
+    pub locked: Option<(u32, NaiveDate)>,
     /// How many seats it has.
     pub seats: usize,
     /// Its sheets, in the order of the triangle.
@@ -55,6 +58,7 @@ impl Library {
                 Ok(RoundGlance {
                     id,
                     round,
+                    locked: self.locked(id)?,
                     seats: self.seats(id)?,
                     sheets: self.sheets(id)?,
                 })
@@ -68,6 +72,24 @@ impl Library {
     /// Where the library can't be read.
     pub fn agreed_on(&self, sheet: ThingId) -> Result<Vec<Agreed>, StoreError> {
         self.agreed_in(sheet, None)
+    }
+
+    /// The number and the day of the revision that holds a round now; `None` while it can be changed.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn locked(&self, round: ThingId) -> Result<Option<(u32, NaiveDate)>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("locked"))?;
+            let mut rows = statement.query([round.bytes()])?;
+            let Some(row) = rows.next()? else {
+                return Ok(None);
+            };
+            let (revision, day): (u32, String) = (row.get(0)?, row.get(1)?);
+            let reopened: Option<String> = row.get(2)?;
+            let day = day.parse().ok().filter(|_| reopened.is_none());
+            Ok(day.map(|day| (revision, day)))
+        })
     }
 
     /// How many seats a round has.

@@ -228,5 +228,6 @@ fn described(
         population: number("population", population)?,
         part_of,
         invented: false,
+        willing: false,
     })
 }

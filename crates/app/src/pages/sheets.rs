@@ -62,6 +62,7 @@ fn opened(
         round,
         workbook_id: workbook.id,
         workbook: hash,
+        revisit: Vec::new(),
     });
     Ok(vec![is(sheet, body)])
 }

@@ -12,7 +12,9 @@ use pit_record::body::{Goal, Lens, Mode, Scope, Size};
 use pit_workbook::Sector;
 use serde::{Deserialize, Serialize};
 
-pub use sheet::{StoryAim, StoryCriterion, StoryEvidence, StoryMark, StoryNote, StorySheet};
+pub use sheet::{
+    StoryAim, StoryCriterion, StoryEvidence, StoryMark, StoryMoved, StoryNote, StorySheet,
+};
 pub use tell::{StoryError, tell};
 pub use todo::{StoryAction, StoryAsk};
 
@@ -41,6 +43,9 @@ pub struct StoryPlace {
     /// Whether it is made up.
     #[serde(default)]
     pub invented: bool,
+    /// Whether other places may ask it how it did things.
+    #[serde(default)]
+    pub willing: bool,
 }
 
 /// An assessment in a story.

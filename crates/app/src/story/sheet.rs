@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use pit_record::body::{Answer, Audience, NoteKind, Reached, Strength};
+use pit_record::body::{Answer, Audience, MoveReason, NoteKind, Reached, Strength};
 use serde::{Deserialize, Serialize};
 
 /// A sheet in a story.
@@ -53,6 +53,21 @@ pub struct StoryCriterion {
     pub importance: Option<u8>,
     /// 1 to 3.
     pub power: Option<u8>,
+    /// Why it moved since the round before.
+    pub moved: Option<StoryMoved>,
+}
+
+/// Why a criterion moved since the round before, in a story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StoryMoved {
+    /// The one reason.
+    pub why: MoveReason,
+    /// More of it.
+    pub text: Option<String>,
+    /// Who may read the words.
+    #[serde(default)]
+    pub audience: Audience,
 }
 
 /// A seat's mark: the digit of a level, `"?"` (don't know), `"-"` (not applicable), or null.

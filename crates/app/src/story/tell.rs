@@ -18,6 +18,9 @@ pub enum StoryError {
     /// It names a place, workbook, criterion, level or seat that is not there.
     #[error("the story names {0:?}, which is not there")]
     Unknown(String),
+    /// It says why something moved in a first round.
+    #[error("the story says why something moved, and nothing came before")]
+    NothingBefore,
     /// The library did not take it.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -49,6 +52,7 @@ pub fn tell(
             population: place.population,
             part_of,
             invented: place.invented,
+            willing: place.willing,
         })?;
         teller.places.insert(place.name.clone(), id);
     }
@@ -148,7 +152,7 @@ impl<'a> Teller<'a> {
         }
         let mut sheets = BTreeMap::new();
         for sheet in &told.sheets {
-            let id = self.sheet(round, told, &seats, sheet)?;
+            let id = self.sheet((round, earlier.map(|e| e.id)), told, &seats, sheet)?;
             sheets.insert(sheet.workbook.as_str(), id);
         }
         let mut actions = Vec::new();

@@ -184,3 +184,61 @@ pub struct Ordering {
     #[serde(default)]
     pub audience: Audience,
 }
+
+/// The one reason why a criterion moved between two rounds. Its key is the later round's sheet, the
+/// criterion and the earlier round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Moved {
+    /// The sheet of the later round.
+    pub sheet: ThingId,
+    /// The criterion's id.
+    pub criterion: String,
+    /// The earlier round.
+    pub since: ThingId,
+    /// The one reason.
+    pub why: MoveReason,
+    /// More of it, in the group's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Who may read the words.
+    #[serde(default)]
+    pub audience: Audience,
+}
+
+/// Why an answer can differ from an earlier one. Only the first says that anything changed outside
+/// the room.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum MoveReason {
+    /// Things changed.
+    ThingsChanged,
+    /// We know more than we did.
+    WeKnowMore,
+    /// Other people were in the room.
+    DifferentPeople,
+    /// The same words were read differently.
+    ReadDifferently,
+}
+
+impl MoveReason {
+    /// Every one, in the order they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::ThingsChanged,
+        Self::WeKnowMore,
+        Self::DifferentPeople,
+        Self::ReadDifferently,
+    ];
+
+    /// Its name on disk and on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ThingsChanged => "things-changed",
+            Self::WeKnowMore => "we-know-more",
+            Self::DifferentPeople => "different-people",
+            Self::ReadDifferently => "read-differently",
+        }
+    }
+}

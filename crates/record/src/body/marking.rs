@@ -120,4 +120,14 @@ pub struct Cut {
     pub records: Vec<RecordId>,
     /// The SHA-256 over them, in hex.
     pub hash: String,
+    /// The day it was opened again, if it was; until then nobody changes the round.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reopened_on: Option<NaiveDate>,
+}
+
+impl Cut {
+    /// Whether it holds the round: nobody changes what is locked.
+    pub fn is_locked(&self) -> bool {
+        self.reopened_on.is_none()
+    }
 }

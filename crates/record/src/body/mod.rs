@@ -2,6 +2,7 @@
 
 mod action;
 mod judgement;
+mod logo;
 mod marking;
 mod place;
 mod round;
@@ -11,10 +12,12 @@ use serde::{Deserialize, Serialize};
 
 pub use action::{Action, ActionState, Ask, Role, RoleKind};
 pub use judgement::{
-    Aim, Answer, Evidence, Judgement, Note, NoteKind, Ordering, Reached, Strength, Weight,
+    Aim, Answer, Evidence, Judgement, MoveReason, Moved, Note, NoteKind, Ordering, Reached,
+    Strength, Weight,
 };
+pub use logo::{LogoError, MOST_BYTES as LOGO_MOST_BYTES, MOST_PIXELS as LOGO_MOST_PIXELS};
 pub use marking::{Cut, Mark, MarkedBy, Marking, Says, Seat};
-pub use place::{Assessment, Lens, Place, Size};
+pub use place::{Assessment, Lens, Logo, Place, Size};
 pub use round::{Dimension, Goal, Mode, PopulationGroup, Round, Scope, Sheet};
 
 use crate::ThingId;
@@ -108,6 +111,10 @@ nouns! {
     Mark = "mark",
     /// A locked revision of a round.
     Cut = "cut",
+    /// The one reason why a criterion moved between two rounds.
+    Moved = "moved",
+    /// A place's own sign.
+    Logo = "logo",
 }
 
 impl Body {
@@ -130,6 +137,8 @@ impl Body {
             Body::Marking(b) => Some(b.sheet),
             Body::Mark(b) => Some(b.marking),
             Body::Cut(b) => Some(b.round),
+            Body::Moved(b) => Some(b.sheet),
+            Body::Logo(b) => Some(b.place),
         }
     }
 
@@ -145,6 +154,8 @@ impl Body {
             Body::Marking(b) => of(&[&b.sheet.to_string(), &b.nth.to_string()]),
             Body::Mark(b) => of(&[&b.marking.to_string(), &b.criterion, &b.by.key()]),
             Body::Cut(b) => of(&[&b.round.to_string(), &b.revision.to_string()]),
+            Body::Moved(b) => of(&[&b.sheet.to_string(), &b.criterion, &b.since.to_string()]),
+            Body::Logo(b) => of(&[&b.place.to_string()]),
             _ => None,
         }
     }

@@ -23,6 +23,19 @@ pub struct Place {
     /// Whether it is made up; every page and report of it says so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub invented: bool,
+    /// Whether other places may ask it how it did things; nobody is listed who did not say so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub willing: bool,
+}
+
+/// A place's own sign for the front page of its reports. Its key is the place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Logo {
+    /// The place.
+    pub place: ThingId,
+    /// A PNG picture as base64; [`Logo::bytes`] reads it and checks it again.
+    pub png: String,
 }
 
 /// The size of place an assessment works at (PHE, Place-based approaches (2021), lines 554–556).

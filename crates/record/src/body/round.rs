@@ -128,4 +128,7 @@ pub struct Sheet {
     pub workbook_id: String,
     /// The workbook's exact text. Nothing ever moves a sheet to another one.
     pub workbook: WorkbookHash,
+    /// Criteria that the last round left to be looked at again on purpose, by their ids.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revisit: Vec<String>,
 }

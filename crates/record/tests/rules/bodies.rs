@@ -52,6 +52,7 @@ pub fn all() -> Vec<Body> {
             round: thing(4),
             workbook_id: "small".into(),
             workbook: WorkbookHash("ab".repeat(32)),
+            revisit: vec!["a2".into()],
         }
         .into(),
         Judgement {
@@ -134,6 +135,21 @@ pub fn all() -> Vec<Body> {
             locked_on: day(),
             records: vec![RecordId(id(0, 7)), RecordId(id(0, 8))],
             hash: "cd".repeat(32),
+            reopened_on: Some(day()),
+        }
+        .into(),
+        Moved {
+            sheet: sheet(),
+            criterion: "a1".into(),
+            since: thing(3),
+            why: MoveReason::DifferentPeople,
+            text: text("The tenants came this time."),
+            audience: Audience::Released,
+        }
+        .into(),
+        Logo {
+            place: thing(2),
+            png: "iVBORw0KGgo=".into(),
         }
         .into(),
     ]
@@ -146,6 +162,7 @@ fn place() -> Body {
         population: Some(50_000),
         part_of: Some(thing(1)),
         invented: true,
+        willing: true,
     })
 }
 
@@ -220,6 +237,8 @@ pub fn said_otherwise(body: &Body) -> Body {
         Body::Marking(b) => b.opened = false,
         Body::Mark(b) => b.says = Says::One(Answer::NotApplicable),
         Body::Cut(b) => b.hash.clear(),
+        Body::Moved(b) => b.why = MoveReason::WeKnowMore,
+        Body::Logo(b) => b.png.clear(),
     }
     other
 }

@@ -87,3 +87,15 @@ fn everything_but_a_place_hangs_under_something() {
         assert!(body.parent().is_some(), "{:?}", body.noun());
     }
 }
+
+#[test]
+fn a_body_written_before_a_field_came_reads_and_is_written_the_same_again() {
+    for line in [
+        r#"{"invented":true,"name":"Harbourside","noun":"place","population":50000}"#,
+        r#"{"noun":"sheet","round":"00000000-0000-0000-0000-000000000004","workbook":"ab","workbook_id":"small"}"#,
+        r#"{"hash":"cd","locked_on":"2026-03-03","noun":"cut","records":[],"revision":1,"round":"00000000-0000-0000-0000-000000000004"}"#,
+    ] {
+        let body: Body = serde_json::from_str(line).expect("reads");
+        assert_eq!(canonical(&body), line);
+    }
+}

@@ -6,6 +6,7 @@ mod every_body;
 mod forks;
 mod hashes;
 mod ids;
+mod logos;
 mod merge;
 mod merge_properties;
 mod stamp;

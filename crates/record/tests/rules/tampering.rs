@@ -98,6 +98,7 @@ fn a_thing_that_changes_its_noun() {
             population: None,
             part_of: None,
             invented: true,
+            willing: false,
         };
         let second = &mut parcel.records[1];
         second.noun = Noun::Place;

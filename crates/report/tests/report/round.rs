@@ -94,6 +94,7 @@ pub fn sheet(workbook: Workbook, said: Vec<Said>) -> SheetContents {
             round: id(),
             workbook_id: workbook.id.clone(),
             workbook: Workbook::hash_of(&workbook.canonical()),
+            revisit: Vec::new(),
         },
         workbook: workbook.into(),
         criteria,
@@ -149,11 +150,14 @@ pub fn round(sheets: Vec<SheetContents>, actions: Vec<(ThingId, Action)>) -> Rou
             population: None,
             part_of: None,
             invented: true,
+            willing: false,
         },
         within: Vec::new(),
         seats: Vec::new(),
         sheets,
         actions,
         asks: Vec::new(),
+        cuts: Vec::new(),
+        late: 0,
     }
 }

@@ -43,8 +43,8 @@ pub(super) fn write(connection: &Connection, thing: ThingId, body: &Body) -> Res
     let put = |query: &str, values: &[&dyn rusqlite::ToSql]| replace(connection, query, values);
     match body {
         Body::Place(b) => put(
-            "INSERT OR REPLACE INTO place (id, name, size, population, part_of) VALUES (?1, ?2, ?3, ?4, ?5)",
-            &[&id, &b.name, &b.size.and_then(|s| name_of(&s)), &b.population.and_then(|n| i64::try_from(n).ok()), &b.part_of.map(|p| p.bytes())],
+            "INSERT OR REPLACE INTO place (id, name, size, population, part_of, willing) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            &[&id, &b.name, &b.size.and_then(|s| name_of(&s)), &b.population.and_then(|n| i64::try_from(n).ok()), &b.part_of.map(|p| p.bytes()), &b.willing],
         ),
         Body::Assessment(b) => {
             let (lens, name) = lens_columns(&b.lens);
@@ -121,8 +121,16 @@ pub(super) fn write(connection: &Connection, thing: ThingId, body: &Body) -> Res
             )
         }
         Body::Cut(b) => put(
-            "INSERT OR REPLACE INTO cut (id, round, revision, hash) VALUES (?1, ?2, ?3, ?4)",
-            &[&id, &b.round.bytes(), &b.revision, &b.hash],
+            "INSERT OR REPLACE INTO cut (id, round, revision, hash, locked_on, reopened_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            &[&id, &b.round.bytes(), &b.revision, &b.hash, &b.locked_on.to_string(), &b.reopened_on.map(|d| d.to_string())],
+        ),
+        Body::Moved(b) => put(
+            "INSERT OR REPLACE INTO moved (id, sheet, criterion, since, why, audience) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            &[&id, &b.sheet.bytes(), &b.criterion, &b.since.bytes(), &name_of(&b.why), &name_of(&b.audience)],
+        ),
+        Body::Logo(b) => put(
+            "INSERT OR REPLACE INTO logo (id, place) VALUES (?1, ?2)",
+            &[&id, &b.place.bytes()],
         ),
     }
 }

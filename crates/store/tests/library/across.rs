@@ -21,6 +21,7 @@ fn lock(library: &mut Library, round: ThingId, revision: u32) -> ThingId {
         locked_on: day("2026-03-04"),
         records: records.iter().map(|record| record.id).collect(),
         hash: "0".repeat(64),
+        reopened_on: None,
     };
     add(library, cut.into())
 }
@@ -39,6 +40,7 @@ fn next(library: &mut Library, here: Setting, held_on: &str) -> Setting {
         round,
         workbook_id: "small".into(),
         workbook,
+        revisit: Vec::new(),
     };
     let sheet = add(library, sheet.into());
     Setting {

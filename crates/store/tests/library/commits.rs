@@ -105,6 +105,7 @@ fn a_sheet_without_its_workbook_is_refused_at_the_door() {
         round: here.round,
         workbook_id: "other".into(),
         workbook: WorkbookHash("00".repeat(32)),
+        revisit: Vec::new(),
     };
     let body = pit_record::Body::Sheet(sheet);
     let new = NewChange::of(body.natural_id().expect("a key"), State::Is(body));

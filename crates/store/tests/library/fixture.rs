@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use pit_record::body::*;
-use pit_record::{Body, ThingId};
-use pit_store::{Draft, Library};
+use pit_record::{Body, Noun, State, ThingId, cut_hash};
+use pit_store::{Draft, Library, NewChange};
 use pit_workbook::Sector;
 
-use crate::setting::{add, id, judge, note, open, parcel, place, remove, round_in, send};
+use crate::setting::{
+    Setting, add, id, judge, note, open, parcel, place, remove, round_in, send, small,
+};
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/libraries")
@@ -58,6 +60,7 @@ fn write(path: &Path) {
     judge(&mut elsewhere, here.sheet, "a1", "across");
     judge(&mut library, here.sheet, "a1", "none");
     send(county, &elsewhere, &mut library);
+    moves_logos_and_locks(&mut library, &here);
     let draft = Draft {
         thing: here.sheet,
         field: "note".into(),
@@ -66,10 +69,68 @@ fn write(path: &Path) {
     library.keep_draft(&draft).expect("kept");
 }
 
+/// What schema 2 brought: a second round that says why something moved, and what it left to be looked
+/// at again; the first one locked, and opened again; a logo; a place that may be asked.
+fn moves_logos_and_locks(library: &mut Library, here: &Setting) {
+    let day = |day: &str| day.parse().expect("a day");
+    let Some(Body::Round(round)) = library.shown(here.round).expect("reads") else {
+        panic!("it is a round")
+    };
+    let records = library.records_under(here.round).expect("reads");
+    let cut = Cut {
+        round: here.round,
+        revision: 1,
+        locked_on: day("2026-03-04"),
+        records: records.iter().map(|record| record.id).collect(),
+        hash: cut_hash(&records),
+        reopened_on: None,
+    };
+    add(library, cut.clone().into());
+    let reopened_on = Some(day("2026-04-01"));
+    add(library, Body::Cut(Cut { reopened_on, ..cut }));
+    let later = Round {
+        held_on: day("2027-03-03"),
+        carries_on: Some(here.round),
+        ..round
+    };
+    let round = add(library, later.into());
+    let workbook = library.keep_workbook(&small()).expect("kept");
+    let sheet = Sheet {
+        round,
+        workbook_id: "small".into(),
+        workbook,
+        revisit: vec!["a2".into()],
+    };
+    let sheet = add(library, sheet.into());
+    judge(library, sheet, "a1", "across");
+    let moved = Moved {
+        sheet,
+        criterion: "a1".into(),
+        since: here.round,
+        why: MoveReason::ThingsChanged,
+        text: Some("Two wards have a worker now.".into()),
+        audience: Audience::Released,
+    };
+    add(library, moved.into());
+    let Some(Body::Place(place)) = library.shown(here.place).expect("reads") else {
+        panic!("it is a place")
+    };
+    let willing = true;
+    let asked = State::Is(Body::Place(Place { willing, ..place }));
+    library
+        .commit(NewChange::of(here.place, asked))
+        .expect("written");
+    let logo = Logo::of(here.place, ONE_PIXEL).expect("it is a picture");
+    add(library, logo.into());
+}
+
+/// A PNG picture of one grey pixel.
+const ONE_PIXEL: &[u8] = include_bytes!("../../../../tests/fixtures/one-pixel.png");
+
 /// Copies a fixture, so that opening never changes it, and opens the copy.
 fn opened(name: &str) -> (tempfile::TempDir, Library) {
     let folder = tempfile::tempdir().expect("a folder");
-    let copy = folder.path().join(name);
+    let copy = folder.path().join("library.db");
     std::fs::copy(fixtures().join(name), &copy).expect("the fixture is there");
     let library = open(&copy, 77);
     (folder, library)
@@ -164,4 +225,53 @@ fn the_fixture_of_this_schema_is_what_this_program_writes() {
     let written = open(&path, 76).projections().expect("reads");
     let (_folder, library) = opened(&format!("v{}.db", pit_store::SCHEMA));
     assert_eq!(library.projections().expect("reads"), written);
+}
+
+#[test]
+fn a_library_of_schema_1_is_copied_beside_itself_and_brought_up() {
+    let (folder, library) = opened("v1.db");
+    drop(library);
+    let before = folder.path().join("library-before-schema-2.db");
+    let (kept, was) = (
+        std::fs::read(&before).expect("the copy is there"),
+        std::fs::read(fixtures().join("v1.db")).expect("reads"),
+    );
+    assert_eq!(kept.len(), was.len(), "all of it");
+    let version = |path: &Path| -> u32 {
+        let connection = rusqlite::Connection::open(path).expect("opens");
+        connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .expect("reads")
+    };
+    assert_eq!(version(&before), 1, "the copy stays what it was");
+    assert_eq!(version(&folder.path().join("library.db")), 2);
+}
+
+#[test]
+fn a_library_of_schema_2_still_tells_why_things_moved() {
+    let (_folder, mut library) = opened("v2.db");
+    library.verify().expect("it is whole");
+    let lines = library.rounds().expect("reads");
+    let line = lines.first().expect("the newest round");
+    let later = library.round(line.round).expect("reads").expect("there");
+    let sheet = &later.sheets[0];
+    assert_eq!(sheet.sheet.revisit, ["a2"]);
+    let since = later.round.carries_on.expect("it carries one on");
+    let moved = sheet.moved("a1", since).expect("it was said");
+    assert_eq!(moved.why, MoveReason::ThingsChanged);
+    assert!(later.place.willing);
+    let earlier = library.round(since).expect("reads").expect("there");
+    assert_eq!(earlier.cuts.len(), 1);
+    assert!(earlier.locked().is_none(), "it was opened again");
+    let logos = library
+        .children_of(later.assessment.place, Noun::Logo)
+        .expect("reads");
+    let Body::Logo(logo) = &logos[0].body else {
+        panic!("it is a logo")
+    };
+    assert_eq!(logo.bytes().expect("a picture"), ONE_PIXEL);
+    insta::assert_snapshot!(library.projections().expect("reads").join("\n"));
+    let before = library.projections().expect("reads");
+    library.rebuild().expect("rebuilds");
+    assert_eq!(library.projections().expect("reads"), before);
 }

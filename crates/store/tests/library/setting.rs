@@ -87,6 +87,7 @@ pub fn round_in(library: &mut Library, place: ThingId) -> Setting {
         round,
         workbook_id: "small".into(),
         workbook,
+        revisit: Vec::new(),
     };
     let sheet = add(library, sheet.into());
     Setting {
@@ -112,6 +113,7 @@ pub fn place(name: &str, part_of: Option<ThingId>) -> Body {
         population: None,
         part_of,
         invented: true,
+        willing: false,
     })
 }
 

@@ -2,7 +2,8 @@
 
 use pit_record::ThingId;
 use pit_record::body::{
-    Aim, Answer, Evidence, Judgement, Mark, MarkedBy, Marking, Note, Ordering, Says, Sheet, Weight,
+    Aim, Answer, Evidence, Judgement, Mark, MarkedBy, Marking, Moved, Note, Ordering, Says, Sheet,
+    Weight,
 };
 use pit_store::NewChange;
 use pit_workbook::Workbook;
@@ -16,12 +17,14 @@ struct OpenSheet<'a> {
     workbook: &'a Workbook,
     seats: &'a [ThingId],
     marking: ThingId,
+    /// The round before.
+    earlier: Option<ThingId>,
 }
 
 impl Teller<'_> {
     pub(super) fn sheet(
         &mut self,
-        round: ThingId,
+        (round, earlier): (ThingId, Option<ThingId>),
         of: &StoryRound,
         seats: &[ThingId],
         told: &StorySheet,
@@ -37,6 +40,7 @@ impl Teller<'_> {
             round,
             workbook_id: told.workbook.clone(),
             workbook: hash,
+            revisit: Vec::new(),
         })?;
         if let Some(id) = told
             .criteria
@@ -60,6 +64,7 @@ impl Teller<'_> {
             workbook,
             seats,
             marking: marking_id,
+            earlier,
         };
         if told
             .criteria
@@ -184,9 +189,20 @@ impl Teller<'_> {
             let (importance, power) = (told.importance, told.power);
             self.say(Weight {
                 sheet,
-                criterion,
+                criterion: criterion.clone(),
                 importance,
                 power,
+            })?;
+        }
+        if let Some(moved) = told.moved.clone() {
+            let since = open.earlier.ok_or(StoryError::NothingBefore)?;
+            self.say(Moved {
+                sheet,
+                criterion,
+                since,
+                why: moved.why,
+                text: moved.text,
+                audience: moved.audience,
             })?;
         }
         Ok(())

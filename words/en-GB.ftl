@@ -447,7 +447,7 @@ seam-side-civic = Council
 seam-side-service = NHS and care
 seam-side-community = Community
 two-sides-title = The seam from both sides: { $title }, { $place }
-two-sides-words = Who sees it further on
+two-sides-words = Further on
 two-sides-same = same
 two-sides-further = { $side }, by { $levels }
 two-sides-only-whole-room = not shown by group
@@ -565,8 +565,8 @@ balance-spoken-not-said = Not said: { $numbers }.
 balance-spoken-action = action { $number }
 balance-spoken-done = action { $number }, done
 balance-no-counts = nothing yet
-balance-column-behaviour = On what people do
-balance-column-conditions = On conditions
+balance-column-behaviour = What people do
+balance-column-conditions = Conditions
 balance-column-not-said = Not said
 
 ## The numbers behind the figures

@@ -49,7 +49,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         left: vec![Block::Notes(left)],
         right: vec![Block::Notes(std::mem::take(&mut right))],
     });
-    blocks.push(counts(gathered));
+    blocks.extend(counts(gathered));
     blocks.extend(numbers(gathered));
     blocks.extend(super::glossary::blocks(gathered));
     blocks.push(Block::Small(origin(gathered)));
@@ -109,10 +109,18 @@ fn levels(gathered: &Gathered<'_>, workbook: &Workbook) -> Block {
 }
 
 /// What was asked and answered: all the counts, for each workbook.
-fn counts(gathered: &Gathered<'_>) -> Block {
+fn counts(gathered: &Gathered<'_>) -> Vec<Block> {
     let words = gathered.words;
     let number = |name: &str| Column::numbers(words.say(name), Width::Share(1.0));
-    let rows = gathered
+    let heads = [
+        "column-asked",
+        "column-scored",
+        "column-from-marks",
+        "column-dont-know",
+        "column-unanswered",
+        "column-not-applicable",
+    ];
+    let rows: Vec<(String, [String; 6])> = gathered
         .contents
         .sheets
         .iter()
@@ -120,35 +128,44 @@ fn counts(gathered: &Gathered<'_>) -> Block {
         .map(|(sheet, score)| {
             let counts = &score.headline.counts;
             let name = format!("{}, {}", sheet.workbook.title, sheet.workbook.version);
-            let mut cells = vec![name.into()];
-            cells.extend(
-                [
-                    sheet.workbook.criteria.len(),
-                    counts.scored,
-                    counts.from_marks,
-                    counts.dont_know,
-                    counts.unanswered,
-                    counts.not_applicable,
-                ]
-                .map(|count| count.to_string().into()),
-            );
-            Row::named(cells)
+            let counts = [
+                sheet.workbook.criteria.len(),
+                counts.scored,
+                counts.from_marks,
+                counts.dont_know,
+                counts.unanswered,
+                counts.not_applicable,
+            ];
+            (name, counts.map(|count| count.to_string()))
         })
         .collect();
-    Block::Table(Table {
+    // A table of one row is heads without a body.
+    if let [(name, counts)] = &rows[..] {
+        let facts = heads.iter().zip(counts).map(|(head, count)| Fact {
+            label: words.say(head).into(),
+            value: vec![count.as_str().into()],
+        });
+        let caption = Text::plain(words.say("method-counts")).and(" ").and(name);
+        return vec![
+            Block::Paragraph(caption),
+            Block::Facts {
+                look: FactsLook::Beside,
+                facts: facts.collect(),
+            },
+        ];
+    }
+    let named = |(name, counts): (String, [String; 6])| {
+        let cells = std::iter::once(name).chain(counts);
+        Row::named(cells.map(Into::into))
+    };
+    let mut columns = vec![Column::words(words.say("column-workbook"), Width::Mm(56.0))];
+    columns.extend(heads.map(number));
+    vec![Block::Table(Table {
         caption: words.say("method-counts").into(),
-        columns: vec![
-            Column::words(words.say("column-workbook"), Width::Mm(56.0)),
-            number("column-asked"),
-            number("column-scored"),
-            number("column-from-marks"),
-            number("column-dont-know"),
-            number("column-unanswered"),
-            number("column-not-applicable"),
-        ],
-        rows,
+        columns,
+        rows: rows.into_iter().map(named).collect(),
         size: TableSize::Long,
-    })
+    })]
 }
 
 /// How the numbers are made: each rule once, and what went into it in each workbook.

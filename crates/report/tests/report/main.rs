@@ -10,6 +10,7 @@ mod bytes;
 mod checker;
 mod figures;
 mod letters;
+mod outloud;
 mod pages;
 mod preview;
 mod profile;

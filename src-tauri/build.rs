@@ -14,6 +14,8 @@ fn main() {
         "begin_round",
         "take_sample",
         "import_bundle",
+        "carry",
+        "carry_as",
         "scope",
         "save_scope",
         "sheets",

@@ -1784,7 +1784,7 @@ window-actions-key-edit = change
 window-actions-key-new = new
 window-actions-key-carry = carry on
 window-key-space = Space
-window-date-how = Day, month and year, such as 15/5/2026
+window-date-how = day, month, year
 
 ## The window: report
 
@@ -2080,3 +2080,22 @@ move-reason-things-changed = Things changed
 move-reason-we-know-more = We know more than we did
 move-reason-different-people = Different people were in the room
 move-reason-read-differently = We read the words differently
+# The window: copies to carry, what two computers say differently, drafts found again
+carried = The copy is saved and was read back. It holds { $entries } entries: everything that was said, with its history.
+window-carry = Save a copy to carry to another computer
+window-carry-short = Save a copy
+window-carry-round = Save a copy of this round
+window-carry-saving = Saving the copy…
+window-carry-heading = A copy to carry to another computer
+window-carry-how = On the other computer, choose “Open a bundle…” under Places. It holds what people said in the room: give it only to those who may read that.
+window-draft-found = You were typing this. It is not saved yet.
+fork-scope = Scope and goal
+fork-part = { $name }: { $value }
+fork-not-said = nothing said
+fork-seated = { $sector }: { $count }
+field-lens = Seen through
+field-partOf = Part of
+field-mode = Who answers
+field-lifeStage = Life stage
+field-setting = Setting
+field-smallestGroup = Smallest group shown apart

@@ -8,6 +8,8 @@ use tauri::State;
 
 pub type Answer<T> = Result<T, CommandError>;
 type Open<'a> = State<'a, App>;
+/// The text fields that are left with a change: their drafts go with it.
+type Left = Vec<DraftSpot>;
 
 #[tauri::command(async)]
 pub fn home(app: Open<'_>, query: String) -> Answer<HomeView> {
@@ -31,8 +33,10 @@ pub fn add_place(
     size: String,
     population: String,
     part_of: Option<String>,
+    left: Left,
 ) -> Answer<HomeView> {
-    app.add_place(&name, &size, &population, part_of.as_deref())
+    app.leaving(&left)?
+        .add_place(&name, &size, &population, part_of.as_deref())
 }
 
 #[tauri::command(async)]
@@ -43,8 +47,10 @@ pub fn change_place(
     size: String,
     population: String,
     part_of: Option<String>,
+    left: Left,
 ) -> Answer<HomeView> {
-    app.change_place(&id, &name, &size, &population, part_of.as_deref())
+    app.leaving(&left)?
+        .change_place(&id, &name, &size, &population, part_of.as_deref())
 }
 
 #[tauri::command(async)]
@@ -69,8 +75,10 @@ pub fn begin_assessment(
     lens: String,
     lens_name: String,
     mode: String,
+    left: Left,
 ) -> Answer<String> {
-    app.begin_assessment(&place, &lens, &lens_name, &mode)
+    app.leaving(&left)?
+        .begin_assessment(&place, &lens, &lens_name, &mode)
 }
 
 #[tauri::command(async)]
@@ -84,13 +92,23 @@ pub fn take_sample(app: Open<'_>) -> Answer<HomeView> {
 }
 
 #[tauri::command(async)]
+pub fn carry(app: Open<'_>, id: String) -> Answer<Carried> {
+    app.carry(&id)
+}
+
+#[tauri::command(async)]
 pub fn scope(app: Open<'_>, round: String) -> Answer<ScopeView> {
     app.scope(&round)
 }
 
 #[tauri::command(async)]
-pub fn save_scope(app: Open<'_>, round: String, fields: ScopeFields) -> Answer<ScopeView> {
-    app.save_scope(&round, &fields)
+pub fn save_scope(
+    app: Open<'_>,
+    round: String,
+    fields: ScopeFields,
+    left: Left,
+) -> Answer<ScopeView> {
+    app.leaving(&left)?.save_scope(&round, &fields)
 }
 
 #[tauri::command(async)]
@@ -115,8 +133,10 @@ pub fn answer(
     criterion: String,
     answer: Option<String>,
     reason: Option<String>,
+    left: Left,
 ) -> Answer<SheetView> {
-    app.answer(&sheet, &criterion, answer.as_deref(), reason.as_deref())
+    app.leaving(&left)?
+        .answer(&sheet, &criterion, answer.as_deref(), reason.as_deref())
 }
 
 #[tauri::command(async)]
@@ -126,8 +146,10 @@ pub fn save_reason(
     criterion: String,
     reason: String,
     audience: String,
+    left: Left,
 ) -> Answer<SheetView> {
-    app.save_reason(&sheet, &criterion, &reason, &audience)
+    app.leaving(&left)?
+        .save_reason(&sheet, &criterion, &reason, &audience)
 }
 
 #[tauri::command(async)]
@@ -136,8 +158,10 @@ pub fn save_evidence(
     sheet: String,
     criterion: String,
     evidence: EvidenceView,
+    left: Left,
 ) -> Answer<SheetView> {
-    app.save_evidence(&sheet, &criterion, &evidence)
+    app.leaving(&left)?
+        .save_evidence(&sheet, &criterion, &evidence)
 }
 
 #[tauri::command(async)]
@@ -146,8 +170,9 @@ pub fn save_note(
     sheet: String,
     criterion: String,
     note: NoteView,
+    left: Left,
 ) -> Answer<SheetView> {
-    app.save_note(&sheet, &criterion, &note)
+    app.leaving(&left)?.save_note(&sheet, &criterion, &note)
 }
 
 #[tauri::command(async)]
@@ -157,8 +182,10 @@ pub fn save_aim(
     criterion: String,
     level: String,
     by: String,
+    left: Left,
 ) -> Answer<SheetView> {
-    app.save_aim(&sheet, &criterion, &level, &by)
+    app.leaving(&left)?
+        .save_aim(&sheet, &criterion, &level, &by)
 }
 
 #[tauri::command(async)]
@@ -183,8 +210,8 @@ pub fn take_ready_action(
 }
 
 #[tauri::command(async)]
-pub fn close_fork(app: Open<'_>, sheet: String, record: String) -> Answer<SheetView> {
-    app.close_fork(&sheet, &record)
+pub fn close_fork(app: Open<'_>, record: String) -> Answer<Frame> {
+    app.close_fork(&record)
 }
 
 #[tauri::command(async)]
@@ -193,8 +220,9 @@ pub fn put_forward(
     sheet: String,
     criteria: Vec<String>,
     reason: String,
+    left: Left,
 ) -> Answer<OverviewView> {
-    app.put_forward(&sheet, &criteria, &reason)
+    app.leaving(&left)?.put_forward(&sheet, &criteria, &reason)
 }
 
 #[tauri::command(async)]
@@ -208,8 +236,9 @@ pub fn set_seats(
     round: String,
     sheet: String,
     counts: Vec<String>,
+    left: Left,
 ) -> Answer<MarksView> {
-    app.set_seats(&round, &sheet, &counts)
+    app.leaving(&left)?.set_seats(&round, &sheet, &counts)
 }
 
 #[tauri::command(async)]
@@ -287,8 +316,10 @@ pub fn save_action(
     filter: String,
     order: String,
     query: String,
+    left: Left,
 ) -> Answer<ActionsView> {
-    app.save_action(&round, &action, &filter, &order, &query)
+    app.leaving(&left)?
+        .save_action(&round, &action, &filter, &order, &query)
 }
 
 #[tauri::command(async)]

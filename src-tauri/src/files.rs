@@ -3,7 +3,7 @@
 //! A path that the page leaves empty is asked for in a dialog; the page itself never opens one.
 
 use pit_app::App;
-use pit_app::views::ReportView;
+use pit_app::views::{Carried, ReportView};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -20,6 +20,24 @@ pub fn import_bundle(app: State<'_, App>, window: AppHandle, path: String) -> An
         Some(path) => app.import_bundle(&path),
         None => Ok(Vec::new()),
     }
+}
+
+/// Saves a copy to carry to another computer to a file of the person's choice. Nothing comes back
+/// where the dialog was closed without choosing.
+#[tauri::command(async)]
+pub fn carry_as(
+    app: State<'_, App>,
+    window: AppHandle,
+    id: String,
+    path: String,
+) -> Answer<Option<Carried>> {
+    let name = app.carry_name(&id)?;
+    let ask = || {
+        let dialog = window.dialog().file().add_filter("PIT", &["pit"]);
+        dialog.set_file_name(name).blocking_save_file()
+    };
+    let path = given_or(path, ask);
+    path.map(|path| app.carry_as(&id, &path)).transpose()
 }
 
 /// Writes the report to a file of the person's choice. The page is as it was where the dialog was

@@ -27,6 +27,8 @@ fn main() {
             commands::begin_round,
             commands::take_sample,
             files::import_bundle,
+            commands::carry,
+            files::carry_as,
             commands::scope,
             commands::save_scope,
             commands::sheets,

@@ -266,6 +266,42 @@ impl Window {
         self.person.home.path().join("Documents")
     }
 
+    /// The texts that are kept while they are typed, as they lie on the disk.
+    #[must_use]
+    pub fn drafts(&self) -> Vec<String> {
+        let path = self.person.data().join("library.db");
+        let read = || {
+            let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+            let library = rusqlite::Connection::open_with_flags(&path, flags)?;
+            let mut found = library.prepare("SELECT text FROM draft")?;
+            let texts = found.query_map([], |row| row.get(0))?;
+            texts.collect::<Result<Vec<String>, _>>()
+        };
+        // The program may be writing this moment.
+        for _ in 0..200 {
+            if let Ok(texts) = read() {
+                return texts;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        panic!("the library can't be read")
+    }
+
+    /// Waits until a text that is being typed lies on the disk.
+    ///
+    /// # Panics
+    ///
+    /// After ten seconds.
+    pub fn wait_for_draft(&self, text: &str) {
+        for _ in 0..200 {
+            if self.drafts().iter().any(|draft| draft.contains(text)) {
+                return;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        panic!("`{text}` is not kept: {:?}", self.drafts());
+    }
+
     /// Goes with Tab, on or back, to the control that bears these words and the fewest others.
     ///
     /// # Panics

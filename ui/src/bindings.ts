@@ -110,7 +110,11 @@ lacking: string,
 /**
  * Drafts that a crash left.
  */
-drafts: Array<DraftKept>, };
+drafts: Array<DraftKept>, 
+/**
+ * What two computers say differently; nobody has chosen yet.
+ */
+forks: Array<ForkView>, };
 
 export type AgendaRow = { 
 /**
@@ -179,6 +183,16 @@ frame: Frame,
  * What lies in it, newest first.
  */
 things: Array<BinRow>, };
+
+export type Carried = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * What happened, in one sentence, without the path.
+ */
+sentence: string, };
 
 export type CarryOn = { 
 /**
@@ -444,6 +458,16 @@ field: string,
  */
 text: string, };
 
+export type DraftSpot = { 
+/**
+ * The thing it belongs to: an id, or a criterion as `sheet/criterion`.
+ */
+thing: string, 
+/**
+ * The field, as the page names it.
+ */
+field: string, };
+
 export type EvidenceView = { 
 /**
  * Its id; empty for a new one.
@@ -652,7 +676,11 @@ sizes: Array<Choice>,
 /**
  * The lenses to choose from.
  */
-lenses: Array<Choice>, };
+lenses: Array<Choice>, 
+/**
+ * Drafts that a crash left, of places and of one that isn't there yet.
+ */
+drafts: Array<DraftKept>, };
 
 export type PlaceName = { 
 /**
@@ -900,7 +928,11 @@ grid: MarksGrid | null,
 /**
  * What the room sees, once a marking was opened.
  */
-opened: MarksOpened | null, };
+opened: MarksOpened | null, 
+/**
+ * What was being typed of the seats; never what was keyed into the grid.
+ */
+drafts: Array<DraftKept>, };
 
 export type NoteView = { 
 /**
@@ -1146,7 +1178,11 @@ nextSheet: string | null,
 /**
  * The criterion it leads to, if it leads to one.
  */
-nextCriterion: string | null, };
+nextCriterion: string | null, 
+/**
+ * Drafts that a crash left, of what is put forward.
+ */
+drafts: Array<DraftKept>, };
 
 export type RoleView = { 
 /**
@@ -1354,7 +1390,11 @@ lacks: Array<Lack>,
 /**
  * Drafts that a crash left.
  */
-drafts: Array<DraftKept>, };
+drafts: Array<DraftKept>, 
+/**
+ * What two computers say differently; nobody has chosen yet.
+ */
+forks: Array<ForkView>, };
 
 export type SeatsView = { 
 /**
@@ -1543,7 +1583,11 @@ balance: Array<string>,
 /**
  * Why its numbers are what they are, in the order of the page.
  */
-why: Array<WhyView>, };
+why: Array<WhyView>, 
+/**
+ * What two computers say differently of the sheet as a whole; nobody has chosen yet.
+ */
+forks: Array<ForkView>, };
 
 export type SheetTab = { 
 /**

@@ -6,7 +6,7 @@ import { said } from "./frame/state.svelte";
 import { type } from "./pages/testing";
 
 let field: HTMLTextAreaElement;
-let save: ReturnType<typeof vi.fn<(text: string) => Promise<void>>>;
+let save: ReturnType<typeof vi.fn<(text: string, by: unknown) => Promise<void>>>;
 const base = { thing: "round-1", field: "goal", value: "before" };
 /** Svelte may leave an action's answer out; ours never does. */
 let handle: { update?: (options: DraftOptions) => void; destroy?: () => void };
@@ -39,15 +39,43 @@ describe("a text field", () => {
     expect(save).not.toHaveBeenCalled();
   });
 
-  it("saves when it is left, and lets go of the draft", async () => {
+  it("saves when it is left, and the draft goes in the same transaction", async () => {
     const drop = vi.spyOn(backend, "dropDraft");
+    const leaving = vi.spyOn(backend, "leaving");
     use();
     type(field, "after");
     await vi.advanceTimersByTimeAsync(PAUSE_MS);
     field.dispatchEvent(new Event("blur"));
     expect(await settled()).toBe(true);
-    expect(save).toHaveBeenCalledExactlyOnceWith("after");
+    expect(leaving).toHaveBeenCalledExactlyOnceWith([{ thing: "round-1", field: "goal" }]);
+    expect(save).toHaveBeenCalledExactlyOnceWith("after", leaving.mock.results[0]!.value);
+    expect(drop).not.toHaveBeenCalled();
+  });
+
+  it("lets go of the draft when it is left as it was", async () => {
+    const drop = vi.spyOn(backend, "dropDraft");
+    use();
+    type(field, "after");
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    type(field, base.value);
+    field.dispatchEvent(new Event("blur"));
+    expect(await settled()).toBe(true);
+    expect(save).not.toHaveBeenCalled();
     expect(drop).toHaveBeenCalledExactlyOnceWith("round-1", "goal");
+  });
+
+  it("saves only once the draft is kept, so that no draft comes after what it became", async () => {
+    let kept!: () => void;
+    vi.spyOn(backend, "keepDraft").mockReturnValue(new Promise((done) => (kept = () => done({ saved: "", undo: null, redo: null }))));
+    use();
+    type(field, "after");
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    field.dispatchEvent(new Event("blur"));
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(save).not.toHaveBeenCalled();
+    kept();
+    expect(await settled()).toBe(true);
+    expect(save).toHaveBeenCalledOnce();
   });
 
   it("saves nothing when nothing was typed", async () => {
@@ -62,7 +90,7 @@ describe("a text field", () => {
     expect(field.value).toBe("half a sentence");
     field.dispatchEvent(new Event("blur"));
     await settled();
-    expect(save).toHaveBeenCalledExactlyOnceWith("half a sentence");
+    expect(save).toHaveBeenCalledExactlyOnceWith("half a sentence", expect.anything());
   });
 
   it("loses nothing when it can't be saved, says why, and doesn't try the same again", async () => {
@@ -92,6 +120,6 @@ describe("a text field", () => {
     type(field, "last words");
     handle.destroy?.();
     await settled();
-    expect(save).toHaveBeenCalledExactlyOnceWith("last words");
+    expect(save).toHaveBeenCalledExactlyOnceWith("last words", expect.anything());
   });
 });

@@ -1,9 +1,10 @@
 // A text field that loses nothing: a draft at each pause, saved when it is left.
 //
 //   <textarea use:draft={{ thing, field: "reason", value: view.reason, drafts: view.drafts, save }}></textarea>
+import { tick } from "svelte";
 import type { Action } from "svelte/action";
 
-import { backend } from "./backend";
+import { backend, type Backend } from "./backend";
 import type { DraftKept } from "./bindings";
 import { fail, frame, said } from "./frame/state.svelte";
 
@@ -19,8 +20,11 @@ export interface DraftOptions {
   value: string;
   /** Drafts that came with the view: one for this field is shown instead of the value. */
   drafts?: DraftKept[];
-  /** Saves the text: the page calls the program and assigns the view it answers with. */
-  save: (text: string) => Promise<unknown>;
+  /**
+   * Saves the text: the page asks the program it is given, which lets go of the draft in the same
+   * transaction, and assigns the view it answers with.
+   */
+  save: (text: string, by: Backend) => Promise<unknown>;
 }
 
 const saving = new Set<Promise<boolean>>();
@@ -35,32 +39,37 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
   let options = first;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept = false;
+  /** One word to the program after the other: a draft never comes after what it became. */
+  let telling: Promise<unknown> = Promise.resolve();
   let failedText: string | undefined;
 
   const left = options.drafts?.find(({ thing, field }) => thing === options.thing && field === options.field);
   kept = left !== undefined;
   node.value = left?.text ?? options.value;
 
-  async function keep() {
-    try {
-      kept = true;
-      frame.set(await backend.keepDraft(options.thing, options.field, node.value));
-    } catch (thrown) {
-      fail(thrown);
-    }
+  function keep() {
+    const { thing, field } = options;
+    const text = node.value;
+    kept = true;
+    telling = telling.then(() => backend.keepDraft(thing, field, text)).then((after) => frame.set(after), fail);
   }
 
   async function write(text: string): Promise<boolean> {
-    const { thing, field, save } = options;
+    const { thing, field, save, value } = options;
     try {
-      if (text !== options.value) await save(text);
-      if (kept) await backend.dropDraft(thing, field);
+      await telling;
       kept = false;
+      if (text !== value) await save(text, backend.leaving([{ thing, field }]));
+      else await backend.dropDraft(thing, field);
       failedText = undefined;
       node.removeAttribute("aria-invalid");
       said.failed = undefined;
+      await tick();
+      // As the program took it: "3/3/26" is 3 March 2026.
+      if (node.value === text) node.value = options.value;
       return true;
     } catch (thrown) {
+      kept = true;
       failedText = text;
       node.setAttribute("aria-invalid", "true");
       fail(thrown);
@@ -74,6 +83,7 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
     if ((text === options.value && !kept) || text === failedText) return;
     const done: Promise<boolean> = write(text).finally(() => saving.delete(done));
     saving.add(done);
+    telling = done;
   }
 
   function typed() {

@@ -1,9 +1,10 @@
 //! What the window holds open: the library, the words, the settings.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use directories::BaseDirs;
+use pit_record::ThingId;
 use pit_store::{Library, NewChange, NewRecord, World};
 use pit_words::Words;
 
@@ -17,17 +18,21 @@ use crate::{report, world};
 const FOLDER: &str = "PIT Workbench";
 const LIBRARY: &str = "library.db";
 const SETTINGS: &str = "settings.json";
+const BUNDLES: &str = "Copies";
 
-/// The program behind the window.
+/// The program behind the window: a handle, of which all copies hold the same library.
+#[derive(Clone)]
 pub struct App {
-    pub(crate) words: Words,
-    pub(crate) settings: Mutex<SettingsFile>,
+    pub(crate) words: Arc<Words>,
+    pub(crate) settings: Arc<Mutex<SettingsFile>>,
     /// When the program began, in milliseconds since 1970.
     pub(crate) started: i64,
     /// Which places were opened or folded on the first page.
-    pub(crate) folds: Mutex<Folds>,
+    pub(crate) folds: Arc<Mutex<Folds>>,
     reports: Option<PathBuf>,
-    held: Mutex<Held>,
+    held: Arc<Mutex<Held>>,
+    /// The text fields that are being left: their drafts go with the change that is made next.
+    leaving: Vec<(ThingId, String)>,
 }
 
 /// The library, or why it could not be opened.
@@ -66,15 +71,27 @@ impl App {
         let path = data.as_ref().map(|folder| folder.join(LIBRARY));
         let library = found.and_then(|()| open_library(path.as_deref(), world));
         Self {
-            settings: Mutex::new(SettingsFile::read(data.map(|folder| folder.join(SETTINGS)))),
+            settings: Arc::new(Mutex::new(SettingsFile::read(
+                data.map(|folder| folder.join(SETTINGS)),
+            ))),
             started,
-            folds: Mutex::default(),
+            folds: Arc::default(),
             reports,
-            held: Mutex::new(Held {
+            held: Arc::new(Mutex::new(Held {
                 path,
                 library: library.map_err(|error| error.told(&words)),
-            }),
-            words,
+            })),
+            words: Arc::new(words),
+            leaving: Vec::new(),
+        }
+    }
+
+    /// The same program in the hands of somebody who leaves text fields: what is changed through it
+    /// lets go of their drafts in the same transaction.
+    pub(crate) fn with_leaving(&self, leaving: Vec<(ThingId, String)>) -> Self {
+        Self {
+            leaving,
+            ..self.clone()
         }
     }
 
@@ -112,9 +129,22 @@ impl App {
     ) -> Result<T, CommandError> {
         self.with(|library, words| {
             let records = what(library, words)?;
-            library.commit(NewChange { records })?;
+            self.commit(library, records)?;
             show(library, words)
         })
+    }
+
+    /// Writes records down as one change, with the drafts of the fields that are left.
+    ///
+    /// # Errors
+    /// Where the library can't be written.
+    pub(crate) fn commit(
+        &self,
+        library: &mut Library,
+        records: Vec<NewRecord>,
+    ) -> Result<(), AppError> {
+        library.commit_leaving(NewChange { records }, &self.leaving)?;
+        Ok(())
     }
 
     /// Where reports go in one press.
@@ -123,6 +153,14 @@ impl App {
     /// Where this computer names no folder of the user's own.
     pub(crate) fn reports_folder(&self) -> Result<&Path, AppError> {
         self.reports.as_deref().ok_or(AppError::NoHome)
+    }
+
+    /// Where copies to carry to another computer go: beside the reports.
+    ///
+    /// # Errors
+    /// As for [`App::reports_folder`].
+    pub(crate) fn bundles_folder(&self) -> Result<PathBuf, AppError> {
+        Ok(self.reports_folder()?.with_file_name(BUNDLES))
     }
 }
 

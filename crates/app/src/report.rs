@@ -164,7 +164,7 @@ pub(crate) fn name(document: &Document) -> String {
 }
 
 /// A title as a file name on every system: letters, digits, spaces, commas and dashes.
-fn file_name(title: &str) -> String {
+pub(crate) fn file_name(title: &str) -> String {
     let kept: String = title
         .chars()
         .map(|c| {

@@ -1,7 +1,7 @@
 //! Text being typed: on the disk at each pause, one record only when the field is left.
 
 use pit_record::ThingId;
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use crate::row::id16;
 use crate::{Library, StoreError};
@@ -39,12 +39,7 @@ impl Library {
     /// # Errors
     /// Where the library can't be written.
     pub fn drop_draft(&mut self, thing: ThingId, field: &str) -> Result<(), StoreError> {
-        self.write(|transaction| {
-            transaction
-                .prepare_cached("DELETE FROM draft WHERE thing = ?1 AND field = ?2")?
-                .execute(params![thing.bytes(), field])?;
-            Ok(())
-        })
+        self.write(|transaction| let_go(transaction, thing, field))
     }
 
     /// Every draft, the oldest first: what a crash left half typed.
@@ -66,4 +61,16 @@ impl Library {
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }
+}
+
+/// Lets go of one, within a transaction.
+pub(crate) fn let_go(
+    connection: &Connection,
+    thing: ThingId,
+    field: &str,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("DELETE FROM draft WHERE thing = ?1 AND field = ?2")?
+        .execute(params![thing.bytes(), field])?;
+    Ok(())
 }

@@ -47,6 +47,17 @@ impl Library {
             .collect()
         })
     }
+
+    /// The fork of a thing, if two computers say different things of it.
+    ///
+    /// # Errors
+    /// Where the library can't be read.
+    pub fn fork(&self, thing: ThingId) -> Result<Option<Fork>, StoreError> {
+        self.read(|connection| {
+            let sides = sides(SqlLog(connection), thing)?;
+            Ok((sides.len() > 1).then_some(Fork { thing, sides }))
+        })
+    }
 }
 
 fn sides(log: SqlLog<'_>, thing: ThingId) -> Result<Vec<Side>, StoreError> {

@@ -89,7 +89,7 @@ impl Library {
             Refused::EarlierUnknown { noun } => StoreError::EarlierUnknown { noun },
             Refused::Unreadable(error) => error.about(self.here()),
         })?;
-        self.append(Some(target), plan)
+        self.append(Some(target), plan, &[])
     }
 
     /// Looks through this library's own changes, newest first, no further back than `look` does: it

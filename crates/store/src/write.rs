@@ -11,7 +11,7 @@ use rusqlite::{Connection, Transaction, params};
 use crate::erase::erased;
 use crate::read::SqlLog;
 use crate::row::{sql, stored};
-use crate::{Library, StoreError, project, workbooks};
+use crate::{Library, StoreError, draft, project, workbooks};
 
 /// What a person did: the things it touched, each with what is now said of it.
 #[derive(Debug, Clone, Default)]
@@ -48,6 +48,20 @@ impl Library {
     /// erased for ever; [`StoreError::NoWorkbook`]; or the library can't be written. Then nothing
     /// of the change is in it.
     pub fn commit(&mut self, new: NewChange) -> Result<Option<Change>, StoreError> {
+        self.commit_leaving(new, &[])
+    }
+
+    /// The same where a person leaves text fields: the drafts of what is now said, each by its thing
+    /// and its field, go in the same transaction. A kill leaves either the drafts or the records,
+    /// never both and never neither.
+    ///
+    /// # Errors
+    /// As for [`Library::commit`]; then the drafts are there as before.
+    pub fn commit_leaving(
+        &mut self,
+        new: NewChange,
+        left: &[(ThingId, String)],
+    ) -> Result<Option<Change>, StoreError> {
         let mut written: Vec<Written> = Vec::new();
         for NewRecord { thing, state } in last_words(new.records) {
             let heads = match self.only_heads.get(&thing) {
@@ -74,16 +88,21 @@ impl Library {
             }
         }
         if written.is_empty() {
+            if !left.is_empty() {
+                self.write(|transaction| let_all_go(transaction, left))?;
+            }
             return Ok(None);
         }
-        self.append(None, written).map(Some)
+        self.append(None, written, left).map(Some)
     }
 
-    /// Writes a change of this library's own. The ids of its records rise in their order.
+    /// Writes a change of this library's own, and lets go of the drafts it was said with. The ids of
+    /// its records rise in their order.
     pub(crate) fn append(
         &mut self,
         undoes: Option<ChangeId>,
         written: Vec<Written>,
+        left: &[(ThingId, String)],
     ) -> Result<Change, StoreError> {
         let change = Change {
             id: ChangeId((self.world.fresh_id)()),
@@ -106,7 +125,8 @@ impl Library {
             if !known {
                 keep_run(transaction, change.run)?;
             }
-            append(transaction, &change, &records)
+            append(transaction, &change, &records)?;
+            let_all_go(transaction, left)
         })?;
         self.run_is_kept = true;
         self.remember(records);
@@ -157,6 +177,11 @@ fn says_nothing_new(heads: &[Record], state: &State) -> bool {
         [] => *state == State::Nothing,
         heads => heads.iter().all(|head| head.state == *state),
     }
+}
+
+fn let_all_go(transaction: &Transaction<'_>, left: &[(ThingId, String)]) -> Result<(), StoreError> {
+    left.iter()
+        .try_for_each(|(thing, field)| draft::let_go(transaction, *thing, field))
 }
 
 /// Says that this start of the program is the library's own; it has no row before its first change.

@@ -56,8 +56,7 @@ fn the_report_is_written_in_one_press_and_can_be_read_back() {
         "{page}"
     );
     window.press("Write the report");
-    let path =
-        window.wait_for("return document.querySelector('.report__written .path')?.innerText ?? ''");
+    let path = window.wait_for("return document.querySelector('.written .path')?.innerText ?? ''");
     let path = Path::new(path.as_str().expect("a path"));
     assert!(
         path.starts_with(window.documents()),

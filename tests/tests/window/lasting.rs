@@ -1,13 +1,8 @@
 //! What happens when the program ends from one moment to the next.
 
-use std::{thread::sleep, time::Duration};
-
 use pit_tests::window::{Scheme, Window};
 
 use crate::way::{carry_on, describe_a_place, five_steps, look_closer, mark, marks, open_planning};
-
-/// Longer than the pause at which a draft is kept, and the keeping.
-const PAUSE: Duration = Duration::from_millis(2000);
 
 const STEP: &str = "Leaders own the goal";
 const REASON: &str = "Two of the six chief officers signed; the others want to see";
@@ -39,7 +34,7 @@ fn text_that_was_being_typed_survives_a_kill() {
     window.page.press('r');
     let _ = window.wait_for("return document.activeElement?.tagName === 'TEXTAREA'");
     window.page.write(REASON);
-    sleep(PAUSE);
+    window.wait_for_draft(REASON);
 
     let window = window.kill().open(Scheme::Light);
     carry_on(&window);

@@ -6,5 +6,6 @@ mod lasting;
 mod marks;
 mod overview;
 mod twice;
+mod typing;
 mod way;
 mod workbooks;

@@ -2,8 +2,10 @@ import type {
   ActionsView,
   ActionView,
   BinView,
+  Carried,
   ClimbsView,
   CommandError,
+  DraftSpot,
   EvidenceView,
   Frame,
   HistoryView,
@@ -39,6 +41,9 @@ export interface PlaceFields {
 
 /** All the window may ask of the program. One method a command, the same name. */
 export interface Backend {
+  /** The same program for somebody who leaves text fields: their drafts go with what is saved through it. */
+  leaving(fields: DraftSpot[]): Backend;
+
   home(query: string): Promise<HomeView>;
   /** Opens or folds a place: those within it are listed or not. */
   foldPlace(id: string, open: boolean): Promise<HomeView>;
@@ -55,6 +60,10 @@ export interface Backend {
   takeSample(): Promise<HomeView>;
   /** Answers with what came in, a line each. An empty path asks for one, and so below. */
   importBundle(path: string): Promise<string[]>;
+  /** Saves a place, an assessment or a round with its history in the folder of copies. */
+  carry(id: string): Promise<Carried>;
+  /** Answers with nothing where nobody says where to. */
+  carryAs(id: string, path: string): Promise<Carried | null>;
 
   scope(round: string): Promise<ScopeView>;
   saveScope(round: string, fields: ScopeFields): Promise<ScopeView>;
@@ -70,8 +79,8 @@ export interface Backend {
   saveAim(sheet: string, criterion: string, level: string, by: string): Promise<SheetView>;
   saveWeight(sheet: string, criterion: string, importance: number, power: number): Promise<SheetView>;
   takeReadyAction(sheet: string, criterion: string, index: number): Promise<SheetView>;
-  /** Keeps one side of what two computers say differently. */
-  closeFork(sheet: string, record: string): Promise<SheetView>;
+  /** Keeps one side of what two computers say differently, by its record. */
+  closeFork(record: string): Promise<Frame>;
   putForward(sheet: string, criteria: string[], reason: string): Promise<OverviewView>;
 
   /** Without a sheet: the one that is being marked. */

@@ -16,6 +16,7 @@ import sheets from "../../fixtures/sheets.json";
 import type {
   ActionsView,
   BinView,
+  Carried,
   ClimbsView,
   HistoryView,
   HomeView,
@@ -28,6 +29,7 @@ import type {
   SheetsView,
   SheetView,
 } from "../bindings";
+import { words } from "../words";
 import type { Backend } from "./backend";
 
 /** What was answered must not be changed by the one who asked. */
@@ -46,9 +48,14 @@ const reportView = answer<ReportView>(report);
 const settingsView = answer<SettingsView>(settings);
 const frameView = answer<HomeView["frame"]>(home.frame);
 const nothing = async () => {};
+const carried = answer<Carried>({
+  path: "/home/you/Documents/PIT Workbench/Copies/3 March 2026, Whole place, Harbourton.pit",
+  sentence: words("carried", { entries: 214 }),
+});
 
 /** A change answers with the same view: the fake keeps nothing. */
 export const fake: Backend = {
+  leaving: () => fake,
   home: homeView,
   foldPlace: homeView,
   placeNames: async () => home.places.map(({ id, name, larger }) => ({ id, name, larger })),
@@ -61,6 +68,8 @@ export const fake: Backend = {
   beginRound: async () => scope.place.round,
   takeSample: homeView,
   importBundle: async () => [],
+  carry: carried,
+  carryAs: carried,
   scope: scopeView,
   saveScope: scopeView,
   sheets: answer<SheetsView>(sheets),
@@ -73,7 +82,7 @@ export const fake: Backend = {
   saveAim: sheetView,
   saveWeight: sheetView,
   takeReadyAction: sheetView,
-  closeFork: sheetView,
+  closeFork: frameView,
   marks: marksView,
   setSeats: marksView,
   setSmallestGroup: marksView,

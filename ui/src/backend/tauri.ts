@@ -1,40 +1,46 @@
 // The program itself. The only file that talks to Tauri.
 import { invoke } from "@tauri-apps/api/core";
 
+import type { DraftSpot } from "../bindings";
 import type { Backend } from "./backend";
 
-export const tauri: Backend = {
+/** The program, with the text fields that are left by what is asked of it. */
+const program = (left: DraftSpot[]): Backend => ({
+  leaving: program,
+
   home: (query) => invoke("home", { query }),
   foldPlace: (id, open) => invoke("fold_place", { id, open }),
   placeNames: () => invoke("place_names"),
-  addPlace: (place) => invoke("add_place", { ...place }),
-  changePlace: (id, place) => invoke("change_place", { id, ...place }),
+  addPlace: (place) => invoke("add_place", { ...place, left }),
+  changePlace: (id, place) => invoke("change_place", { id, ...place, left }),
   remove: (id) => invoke("remove", { id }),
   bin: () => invoke("bin"),
   restore: (id) => invoke("restore", { id }),
-  beginAssessment: (place, lens, lensName, mode) => invoke("begin_assessment", { place, lens, lensName, mode }),
+  beginAssessment: (place, lens, lensName, mode) => invoke("begin_assessment", { place, lens, lensName, mode, left }),
   beginRound: (assessment) => invoke("begin_round", { assessment }),
   takeSample: () => invoke("take_sample"),
   importBundle: (path) => invoke("import_bundle", { path }),
+  carry: (id) => invoke("carry", { id }),
+  carryAs: (id, path) => invoke("carry_as", { id, path }),
 
   scope: (round) => invoke("scope", { round }),
-  saveScope: (round, fields) => invoke("save_scope", { round, fields }),
+  saveScope: (round, fields) => invoke("save_scope", { round, fields, left }),
 
   sheets: (round) => invoke("sheets", { round }),
   openSheet: (round, workbook) => invoke("open_sheet", { round, workbook }),
   sheet: (sheet) => invoke("sheet", { sheet }),
-  answer: (sheet, criterion, answer, reason) => invoke("answer", { sheet, criterion, answer, reason }),
-  saveReason: (sheet, criterion, reason, audience) => invoke("save_reason", { sheet, criterion, reason, audience }),
-  saveEvidence: (sheet, criterion, evidence) => invoke("save_evidence", { sheet, criterion, evidence }),
-  saveNote: (sheet, criterion, note) => invoke("save_note", { sheet, criterion, note }),
-  saveAim: (sheet, criterion, level, by) => invoke("save_aim", { sheet, criterion, level, by }),
+  answer: (sheet, criterion, answer, reason) => invoke("answer", { sheet, criterion, answer, reason, left }),
+  saveReason: (sheet, criterion, reason, audience) => invoke("save_reason", { sheet, criterion, reason, audience, left }),
+  saveEvidence: (sheet, criterion, evidence) => invoke("save_evidence", { sheet, criterion, evidence, left }),
+  saveNote: (sheet, criterion, note) => invoke("save_note", { sheet, criterion, note, left }),
+  saveAim: (sheet, criterion, level, by) => invoke("save_aim", { sheet, criterion, level, by, left }),
   saveWeight: (sheet, criterion, importance, power) => invoke("save_weight", { sheet, criterion, importance, power }),
   takeReadyAction: (sheet, criterion, index) => invoke("take_ready_action", { sheet, criterion, index }),
-  closeFork: (sheet, record) => invoke("close_fork", { sheet, record }),
-  putForward: (sheet, criteria, reason) => invoke("put_forward", { sheet, criteria, reason }),
+  closeFork: (record) => invoke("close_fork", { record }),
+  putForward: (sheet, criteria, reason) => invoke("put_forward", { sheet, criteria, reason, left }),
 
   marks: (round, sheet) => invoke("marks", { round, sheet }),
-  setSeats: (round, sheet, counts) => invoke("set_seats", { round, sheet, counts }),
+  setSeats: (round, sheet, counts) => invoke("set_seats", { round, sheet, counts, left }),
   setSmallestGroup: (round, sheet, size) => invoke("set_smallest_group", { round, sheet, size }),
   keyMarks: (sheet, row, cells, done) => invoke("key_marks", { sheet, row, cells, done }),
   dropCounts: (sheet, sector) => invoke("drop_counts", { sheet, sector }),
@@ -46,7 +52,7 @@ export const tauri: Backend = {
   climbs: (round) => invoke("climbs", { round }),
   sheetFigures: (sheet) => invoke("sheet_figures", { sheet }),
   actions: (round, asked) => invoke("actions", { round, ...asked }),
-  saveAction: (round, action, asked) => invoke("save_action", { round, action, ...asked }),
+  saveAction: (round, action, asked) => invoke("save_action", { round, action, ...asked, left }),
   carryOnAction: (action, round) => invoke("carry_on_action", { action, round }),
 
   report: (round) => invoke("report", { round }),
@@ -64,4 +70,6 @@ export const tauri: Backend = {
   settings: () => invoke("settings"),
   saveSettings: (settings) => invoke("save_settings", { settings }),
   aboutWorkbook: (id) => invoke("about_workbook", { id }),
-};
+});
+
+export const tauri: Backend = program([]);

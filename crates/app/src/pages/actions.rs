@@ -13,7 +13,7 @@ use pit_words::Words;
 
 use self::list::Listed;
 use super::choices::{self, must};
-use super::{contents, drafts, head, thing};
+use super::{contents, drafts, fork, head, thing};
 use crate::App;
 use crate::error::AppError;
 use crate::views::{ActionView, ActionsView, Choice, CommandError};
@@ -140,6 +140,7 @@ impl App {
             roles: choices::parts(words),
             lacking: telling::lacking(words, &all),
             drafts: drafts(library, &of)?,
+            forks: fork::of_plan(library, words, here.id)?,
         })
     }
 }

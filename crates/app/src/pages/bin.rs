@@ -113,7 +113,7 @@ fn row(library: &Library, words: &Words, removed: &Removed) -> Result<BinRow, Ap
 }
 
 /// A thing's name in words, with where it belongs: "Whole place, Harbourton".
-fn name(library: &Library, words: &Words, body: &Body) -> Result<String, AppError> {
+pub(super) fn name(library: &Library, words: &Words, body: &Body) -> Result<String, AppError> {
     let own = match body {
         Body::Place(place) => return Ok(place.name.clone()),
         Body::Assessment(assessment) => lens_words(words, &assessment.lens),

@@ -2,17 +2,32 @@
 
 use pit_record::{Noun, ThingId};
 use pit_store::{Draft, Library};
+use uuid::Uuid;
 
 use super::thing;
 use crate::App;
 use crate::error::AppError;
-use crate::views::{CommandError, DraftKept, Frame};
+use crate::views::{CommandError, DraftKept, DraftSpot, Frame};
 
 /// How the field of a row of marks begins that was never finished: it stays sealed, and no page is
 /// given it. No criterion's id begins so.
 pub(crate) const SEALED: &str = "#marks/";
 
+/// What the drafts of a thing that isn't there yet belong to, such as a new place.
+pub(crate) const NOTHING_YET: ThingId = ThingId(Uuid::nil());
+
 impl App {
+    /// The same program in the hands of somebody who leaves these text fields: their drafts go in the
+    /// transaction of the change that is made through it.
+    ///
+    /// # Errors
+    /// Where a field is none.
+    pub fn leaving(&self, fields: &[DraftSpot]) -> Result<App, CommandError> {
+        let spots = fields.iter().map(|one| spot(&one.thing, &one.field));
+        let spots: Result<Vec<_>, AppError> = spots.collect();
+        Ok(self.with_leaving(spots.map_err(|error| error.told(&self.words))?))
+    }
+
     /// Keeps what was typed so far of a field. `thing` is an id, or a criterion as `sheet/criterion`.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ use pit_words::Words;
 pub(crate) use tree::Folds;
 
 use super::bin::{self, in_bin};
-use super::{choices, is, number, picked, said, thing};
+use super::{NOTHING_YET, choices, drafts, is, number, picked, said, thing};
 use crate::app::lock;
 use crate::error::AppError;
 use crate::views::{Choice, CommandError, HomeView, PlaceName};
@@ -153,6 +153,8 @@ impl App {
         let now = library.now_millis();
         let lines = library.place_lines()?;
         let shown = tree::places(library, words, &lines, query, &lock(&self.folds))?;
+        let drafted = lines.iter().map(|line| line.id).chain([NOTHING_YET]);
+        let drafted: Vec<ThingId> = drafted.collect();
         Ok(HomeView {
             frame: self.frame(library)?,
             empty: lines.is_empty(),
@@ -163,6 +165,7 @@ impl App {
             in_bin: u32::try_from(in_bin(library)?.len()).unwrap_or(u32::MAX),
             sizes: shared::sizes(),
             lenses: lenses(words),
+            drafts: drafts(library, &drafted)?,
         })
     }
 }

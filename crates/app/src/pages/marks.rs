@@ -19,7 +19,7 @@ use pit_workbook::Sector;
 use pit_workbook::score::may_be_taken;
 
 pub(crate) use self::told::sector as sector_name;
-use super::{contents, head, is, thing};
+use super::{contents, drafts, head, is, thing};
 use crate::error::AppError;
 use crate::marks::{Marked, OneMarking, marked, smallest_group};
 use crate::views::{CommandError, MarksView};
@@ -33,6 +33,9 @@ pub(crate) const SECTORS: [Sector; 5] = [
     Sector::Residents,
     Sector::Other,
 ];
+
+/// The field under which the page keeps what is typed of the seats.
+const SEATS: &str = "seats";
 
 /// A sheet with what was marked on it, and the rows that were left half keyed.
 struct Open {
@@ -205,7 +208,9 @@ impl App {
             warnings: Vec::new(),
             grid: None,
             opened: None,
+            drafts: drafts(library, &[contents.id])?,
         };
+        view.drafts.retain(|draft| draft.field == SEATS);
         let nothing = |view: &mut MarksView, key: &str, page: &str| {
             view.empty = words.say(key);
             view.empty_page = page.to_owned();

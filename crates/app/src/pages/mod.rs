@@ -3,10 +3,12 @@
 
 mod actions;
 mod bin;
+mod carry;
 mod choices;
 mod climbs;
 mod draft;
 mod files;
+pub(crate) mod fork;
 mod history;
 mod home;
 mod import;
@@ -34,7 +36,7 @@ use crate::views::{Frame, RoundHead, SheetTab};
 use crate::{App, world};
 
 pub(crate) use choices::{choices, picked, said, value_of};
-pub(crate) use draft::drafts;
+pub(crate) use draft::{NOTHING_YET, drafts};
 pub(crate) use home::Folds;
 pub(crate) use read::{day, number, thing};
 
@@ -145,8 +147,10 @@ pub(crate) fn component_name(component: Component) -> String {
 
 /// A new version of a thing.
 pub(crate) fn is(thing: ThingId, body: pit_record::Body) -> NewRecord {
-    NewRecord {
-        thing,
-        state: pit_record::State::Is(body),
-    }
+    is_said(thing, pit_record::State::Is(body))
+}
+
+/// A new state of a thing, also none.
+pub(crate) fn is_said(thing: ThingId, state: pit_record::State) -> NewRecord {
+    NewRecord { thing, state }
 }

@@ -16,9 +16,9 @@ use pit_words::Words;
 
 use self::next_step::{Seen, next_step};
 use super::sheet::Open;
-use super::{climbs, contents, head, is, said, thing};
+use super::{climbs, contents, drafts, fork, head, is, said, thing};
 use crate::error::AppError;
-use crate::views::{CommandError, OverviewView, WhyView};
+use crate::views::{CommandError, OverviewView, SheetResult, WhyView};
 use crate::{App, score};
 
 use self::sheet_result::figure;
@@ -70,14 +70,16 @@ impl App {
         let said_where =
             |key: &str, holds: bool| if holds { words.say(key) } else { String::new() };
         let climbs = climbs::climbs(words, &contents, &scored).len();
-        let result = |(sheet, scored): &points::Scored<'_>| {
+        let result = |(sheet, scored): &points::Scored<'_>| -> Result<SheetResult, AppError> {
             let own = seams
                 .iter()
                 .find(|seam| seam.seam == sheet.workbook.component);
             let why = whys_of_sheet(words, sheet, &scored.score, scored.marks.as_ref(), own);
             let why = why.into_iter().map(why_view).collect();
-            sheet_result(words, &contents, sheet, scored, why)
+            let forks = fork::of_whole_sheet(library, words, sheet)?;
+            Ok(sheet_result(words, &contents, sheet, scored, (why, forks)))
         };
+        let results = sheets.iter().map(result).collect::<Result<_, _>>()?;
         Ok(OverviewView {
             frame: self.frame(library)?,
             place: head(words, &contents),
@@ -100,12 +102,16 @@ impl App {
             also: points::also(words, &sheets),
             why: vec![why_view(why_of_actions(words, &scored.actions))],
             climbs: u32::try_from(climbs).unwrap_or(u32::MAX),
-            sheets: sheets.iter().map(result).collect(),
+            sheets: results,
             next_step: next.told(words, &contents),
             next_action: next.action(words, &contents),
             next_page: next.page().to_owned(),
             next_sheet: next.sheet(&contents).map(|sheet| sheet.id.to_string()),
             next_criterion: next.criterion(&contents).map(|(_, id)| id),
+            drafts: drafts(
+                library,
+                &contents.sheets.iter().map(|one| one.id).collect::<Vec<_>>(),
+            )?,
         })
     }
 }

@@ -31,19 +31,73 @@ pub(crate) fn number(field: &'static str, text: &str) -> Result<Option<u64>, App
     })
 }
 
-/// A day as the page sends it, `2026-03-03`, or as people write it, `3/3/2026`.
+/// A day as the page sends it, `2026-03-03`, or as people write it: `3 March 2026`, `3rd Mar 2026`,
+/// `March 3, 2026`, `3/3/2026`, `3.3.26`. The day comes before the month where both are numbers.
 pub(crate) fn day(field: &'static str, text: &str) -> Result<Option<NaiveDate>, AppError> {
     let Some(text) = said(text) else {
         return Ok(None);
     };
-    let read = ["%Y-%m-%d", "%d/%m/%Y", "%d %B %Y"]
-        .iter()
-        .find_map(|form| NaiveDate::parse_from_str(&text, form).ok());
-    // A year of two digits would be read as one of the first century.
-    match read.filter(|day| (1000..=9999).contains(&chrono::Datelike::year(day))) {
-        Some(day) => Ok(Some(day)),
-        None => Err(AppError::NotADate { field, text }),
+    let parts = date_parts(&text);
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let read = match parts.as_slice() {
+        [year, month, day] if year.len() == 4 => date(year, month, day),
+        [day, month, year] if named_month(day).is_none() => date(year, month, day),
+        [month, day, year] => date(year, month, day),
+        _ => None,
+    };
+    read.map(Some).ok_or(AppError::NotADate { field, text })
+}
+
+/// The runs of digits and of letters: what stands between them doesn't matter. `3rd` is `3`.
+fn date_parts(text: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut last = None;
+    for letter in text.chars() {
+        let kind = (letter.is_ascii_digit(), letter.is_alphabetic());
+        match parts.last_mut().filter(|_| last == Some(kind)) {
+            Some(part) if kind != (false, false) => part.push(letter),
+            _ if kind != (false, false) => parts.push(letter.to_string()),
+            _ => {}
+        }
+        last = Some(kind);
     }
+    let ordinal = |part: &String| ["st", "nd", "rd", "th", "of"].contains(&&*part.to_lowercase());
+    parts.retain(|part| !ordinal(part));
+    parts
+}
+
+fn date(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
+    let year = match (year.len(), year.parse::<i32>().ok()?) {
+        (4, year) if year >= 1000 => year,
+        // Plans and sittings are of this century.
+        (2, year) => 2000 + year,
+        _ => return None,
+    };
+    let month = named_month(month).or_else(|| month.parse().ok())?;
+    NaiveDate::from_ymd_opt(year, month, day.parse().ok()?)
+}
+
+/// The number of a month by its English name or the first three letters of it or more.
+fn named_month(text: &str) -> Option<u32> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let text = text.to_lowercase();
+    let at = MONTHS
+        .iter()
+        .position(|name| text.len() >= 3 && name.starts_with(&*text))?;
+    u32::try_from(at + 1).ok()
 }
 
 #[cfg(test)]
@@ -68,10 +122,30 @@ mod tests {
     #[test]
     fn days_are_read_as_people_type_them() {
         let third = NaiveDate::from_ymd_opt(2026, 3, 3);
-        for typed in ["2026-03-03", "3/3/2026", "03/03/2026", "3 March 2026"] {
+        for typed in [
+            "2026-03-03",
+            "3/3/2026",
+            "03/03/2026",
+            "3 March 2026",
+            " 3rd  march 2026 ",
+            "3 Mar 26",
+            "March 3, 2026",
+            "3.3.2026",
+            "3-3-26",
+            "3 of March, 2026",
+        ] {
             assert_eq!(day("by", typed).ok(), Some(third), "{typed}");
         }
-        for typed in ["soon", "2026-02-30", "3/3/26", "31.12.2026"] {
+        let last = NaiveDate::from_ymd_opt(2026, 12, 31);
+        assert_eq!(day("by", "31.12.26").ok(), Some(last));
+        for typed in [
+            "soon",
+            "2026-02-30",
+            "3/31/2026",
+            "March 2026",
+            "3/3/226",
+            "3 Ma 2026",
+        ] {
             assert!(day("by", typed).is_err(), "{typed}");
         }
     }

@@ -9,7 +9,7 @@ use pit_store::Library;
 use pit_words::Words;
 
 use super::home::{lenses, not_in_itself};
-use super::{choices, contents, drafts, head, is, thing};
+use super::{choices, contents, drafts, fork, head, is, thing};
 use crate::error::AppError;
 use crate::views::{CommandError, ScopeFields, ScopeView};
 use crate::{App, shared};
@@ -70,6 +70,7 @@ impl App {
             settings: shared::settings(),
             lacks: lacks::lacks(words, &contents),
             drafts: drafts(library, &things(&contents))?,
+            forks: fork::of_scope(library, words, &contents)?,
         })
     }
 }

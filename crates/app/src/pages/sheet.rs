@@ -3,7 +3,7 @@
 mod change;
 pub(crate) mod criterion;
 pub(crate) mod flags;
-mod fork;
+mod lens;
 pub(crate) mod origin;
 mod view;
 
@@ -14,7 +14,7 @@ use pit_words::Words;
 
 pub(crate) use self::criterion::upper_first;
 use self::view::Around;
-use super::{contents, drafts, head, is, thing};
+use super::{contents, drafts, fork, head, is, thing};
 use crate::App;
 use crate::app::lock;
 use crate::error::AppError;
@@ -149,21 +149,6 @@ impl App {
             let action = change::taken_over(round.id, open.sheet.id, criterion, ready);
             Ok(vec![is(fresh, action.into())])
         })
-    }
-
-    /// Keeps one side of what two computers say differently, by the record of that side.
-    ///
-    /// # Errors
-    /// `no-earlier-state` where the two no longer stand side by side; or the sheet is not here.
-    pub fn close_fork(&self, sheet: &str, record: &str) -> Result<SheetView, CommandError> {
-        self.change(
-            |library, _| {
-                let open = Open::sheet(library, sheet)?;
-                let forks = fork::of_sheet(library, open.contents.id, open.sheet.id)?;
-                fork::closed(&forks, record)
-            },
-            |library, words| self.sheet_view(library, words, sheet),
-        )
     }
 
     /// Says something on a sheet as one change; shows what came of it. What is said may use one

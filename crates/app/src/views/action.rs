@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, DraftKept, Frame, RoundHead};
+use super::{Choice, DraftKept, ForkView, Frame, RoundHead};
 
 /// The actions of a round, or of every round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,6 +35,8 @@ pub struct ActionsView {
     pub lacking: String,
     /// Drafts that a crash left.
     pub drafts: Vec<DraftKept>,
+    /// What two computers say differently; nobody has chosen yet.
+    pub forks: Vec<ForkView>,
 }
 
 /// An action; sent back as it is changed.

@@ -1,6 +1,6 @@
 //! What stands around every page.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The head's state, which comes with the answer to everything a person does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -39,4 +39,15 @@ pub struct DraftKept {
     pub field: String,
     /// What was typed.
     pub text: String,
+}
+
+/// A text field whose draft goes with what is saved.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DraftSpot {
+    /// The thing it belongs to: an id, or a criterion as `sheet/criterion`.
+    pub thing: String,
+    /// The field, as the page names it.
+    pub field: String,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Choice, Frame};
+use super::{Choice, DraftKept, Frame};
 
 /// The home page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +27,8 @@ pub struct HomeView {
     pub sizes: Vec<Choice>,
     /// The lenses to choose from.
     pub lenses: Vec<Choice>,
+    /// Drafts that a crash left, of places and of one that isn't there yet.
+    pub drafts: Vec<DraftKept>,
 }
 
 /// Where the person left off.

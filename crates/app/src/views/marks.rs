@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, LevelShown, RoundHead};
+use super::{DraftKept, Frame, LevelShown, RoundHead};
 
 /// The marks page of a round, at one of its sheets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -31,6 +31,8 @@ pub struct MarksView {
     pub grid: Option<MarksGrid>,
     /// What the room sees, once a marking was opened.
     pub opened: Option<MarksOpened>,
+    /// What was being typed of the seats; never what was keyed into the grid.
+    pub drafts: Vec<DraftKept>,
 }
 
 /// The seats of a round, and the smallest group.

@@ -30,7 +30,7 @@ pub use climbs::{ClimbView, ClimbsView};
 pub use error::CommandError;
 pub use figure::{FigureView, SheetFigure};
 pub use fork::{ForkSide, ForkView};
-pub use frame::{Choice, DraftKept, Frame};
+pub use frame::{Choice, DraftKept, DraftSpot, Frame};
 pub use history::{HistoryRow, HistoryView};
 pub use home::{AssessmentRow, BinRow, BinView, CarryOn, HomeView, PlaceName, PlaceRow, RoundRow};
 pub use level::{LevelLook, LevelShown};
@@ -39,7 +39,7 @@ pub use marks::{
     MarksRowState, MarksTable, MarksView, SeatsView, SectorSeats, SpreadRow, SpreadView, TakeRow,
 };
 pub use overview::{OverviewView, PointName, PointView};
-pub use report::ReportWritten;
+pub use report::{Carried, ReportWritten};
 pub use reports::{FindingLink, FindingView, ReportView};
 pub use sample::{Count, SheetResult, WeakestLink};
 pub use scope::{GroupField, Lack, RoundHead, ScopeFields, ScopeView, SheetTab};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FigureView, Frame, LevelShown, RoundHead, SheetResult, WhyView};
+use super::{DraftKept, FigureView, Frame, LevelShown, RoundHead, SheetResult, WhyView};
 
 /// The overview page of a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,6 +45,8 @@ pub struct OverviewView {
     pub next_sheet: Option<String>,
     /// The criterion it leads to, if it leads to one.
     pub next_criterion: Option<String>,
+    /// Drafts that a crash left, of what is put forward.
+    pub drafts: Vec<DraftKept>,
 }
 
 /// A line of a list: whose part of the triangle, what, and why it stands there.

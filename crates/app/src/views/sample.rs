@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FigureView, LevelShown, WhyView};
+use super::{FigureView, ForkView, LevelShown, WhyView};
 
 /// One sheet: its headline, its counts, its strip and its weakest links.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -50,6 +50,8 @@ pub struct SheetResult {
     pub balance: Vec<String>,
     /// Why its numbers are what they are, in the order of the page.
     pub why: Vec<WhyView>,
+    /// What two computers say differently of the sheet as a whole; nobody has chosen yet.
+    pub forks: Vec<ForkView>,
 }
 
 /// One of the counts beside a headline.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, DraftKept, Frame};
+use super::{Choice, DraftKept, ForkView, Frame};
 
 /// The scope page of a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -37,6 +37,8 @@ pub struct ScopeView {
     pub lacks: Vec<Lack>,
     /// Drafts that a crash left.
     pub drafts: Vec<DraftKept>,
+    /// What two computers say differently; nobody has chosen yet.
+    pub forks: Vec<ForkView>,
 }
 
 /// Where a round's pages are, for the head.

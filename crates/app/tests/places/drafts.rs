@@ -1,5 +1,7 @@
 //! Text that was being typed when the program ended.
 
+use pit_app::views::DraftSpot;
+
 use crate::person::{Person, fields, place, round};
 
 #[test]
@@ -49,4 +51,61 @@ fn a_draft_of_a_criterion_comes_back_under_its_sheet_and_criterion() {
     );
     app.drop_draft(&thing, "reason").expect("let go");
     assert!(app.sheet(&sheet).expect("opens").drafts.is_empty());
+}
+
+fn left(thing: &str, field: &str) -> [DraftSpot; 1] {
+    [DraftSpot {
+        thing: thing.to_owned(),
+        field: field.to_owned(),
+    }]
+}
+
+#[test]
+fn what_is_saved_lets_go_of_the_drafts_of_the_fields_that_were_left_and_of_no_other() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let town = place(&app, "Harbourton", None);
+    let round = round(&app, &town);
+    app.keep_draft(&round, "goal", "Nobody dies").expect("kept");
+    app.keep_draft(&round, "measure", "Deaths").expect("kept");
+    let mut filled = fields(&app, &round);
+    filled.goal = "Nobody dies early".to_owned();
+    let leaving = app.leaving(&left(&round, "goal")).expect("a field");
+    let scope = leaving.save_scope(&round, &filled).expect("saved");
+    let drafts: Vec<_> = scope
+        .drafts
+        .iter()
+        .map(|draft| draft.field.as_str())
+        .collect();
+    assert_eq!(drafts, ["measure"]);
+}
+
+#[test]
+fn what_cannot_be_saved_keeps_its_draft() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let town = place(&app, "Harbourton", None);
+    let round = round(&app, &town);
+    app.keep_draft(&round, "population", "lots").expect("kept");
+    let mut filled = fields(&app, &round);
+    filled.population = "lots".to_owned();
+    let leaving = app.leaving(&left(&round, "population")).expect("a field");
+    let refused = leaving.save_scope(&round, &filled).expect_err("no number");
+    assert_eq!(refused.code, "not-a-number");
+    assert_eq!(app.scope(&round).expect("opens").drafts.len(), 1);
+}
+
+#[test]
+fn a_place_that_is_not_there_yet_has_drafts_too() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let nowhere = "00000000-0000-0000-0000-000000000000";
+    app.keep_draft(nowhere, "place", "Salt").expect("kept");
+    drop(app);
+    let app = person.opens();
+    let drafts = app.home("").expect("opens").drafts;
+    assert_eq!((drafts.len(), drafts[0].text.as_str()), (1, "Salt"));
+    let leaving = app.leaving(&left(nowhere, "place")).expect("a field");
+    let home = leaving.add_place("Saltmarsh", "", "", None).expect("added");
+    assert!(home.drafts.is_empty());
 }

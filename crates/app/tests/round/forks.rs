@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use pit_app::views::SheetView;
+use pit_app::views::{ForkView, SheetView};
 use pit_app::{App, source, world};
-use pit_record::ThingId;
+use pit_record::body::Ask;
+use pit_record::{State, ThingId};
+use pit_store::NewChange;
 
-use crate::desk::criterion;
+use crate::desk::{action, criterion, note};
 
 /// Opens the library in `folder`; `seed` tells one start from another.
 fn opens(folder: &Path, seed: u64) -> App {
@@ -98,7 +100,8 @@ fn both_answers_are_shown_with_whose_they_are_and_one_is_kept() {
 
     let theirs = fork.sides.iter().find(|side| side.what.contains('3'));
     let theirs = theirs.expect("the other's").record.clone();
-    let view = app.close_fork(&sheet, &theirs).expect("it is closed");
+    app.close_fork(&theirs).expect("it is closed");
+    let view = app.sheet(&sheet).expect("it is here");
     let closed = criterion(&view, "a1");
     assert_eq!(
         (told(&view), closed.answer.as_deref()),
@@ -106,9 +109,7 @@ fn both_answers_are_shown_with_whose_they_are_and_one_is_kept() {
     );
     assert_eq!(closed.reason, "Everyone does.");
 
-    let again = app
-        .close_fork(&sheet, &theirs)
-        .expect_err("nothing stands open");
+    let again = app.close_fork(&theirs).expect_err("nothing stands open");
     assert_eq!(again.code, "no-earlier-state");
     app.undo().expect("it is undone");
     let view = app.sheet(&sheet).expect("it is here");
@@ -163,9 +164,255 @@ fn an_answer_that_one_side_took_back_is_a_side_too() {
     let fork = &criterion(&view, "a1").forks[0];
     let gone = fork.sides.iter().find(|side| side.what.contains("Taken"));
     let gone = gone.expect("the other's").record.clone();
-    let view = app.close_fork(&sheet, &gone).expect("it is closed");
+    app.close_fork(&gone).expect("it is closed");
+    let view = app.sheet(&sheet).expect("it is here");
     assert_eq!(
         (told(&view), &criterion(&view, "a1").answer),
         (vec![], &None)
+    );
+}
+
+/// One place on two computers, and what each does; then the second's comes to the first.
+fn both(work: impl Fn(&App, &str, &str, bool)) -> (tempfile::TempDir, App, String, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let other = tempfile::tempdir().expect("a folder");
+    let app = opens(folder.path(), 1);
+    let home = app.add_place("Ashby", "", "", None).expect("it is added");
+    let place = home.places[0].id.clone();
+    let round = app.begin_assessment(&place, "whole-place", "", "group");
+    let round = round.expect("it is begun");
+    let sheet = app
+        .open_sheet(&round, "planning")
+        .expect("it is opened")
+        .sheet;
+    let levels = ["not-started", "agreed", "agreed"];
+    for (criterion, level) in ["a1", "a2", "a3"].iter().zip(levels) {
+        app.answer(&sheet, criterion, Some(level), None)
+            .expect("kept");
+    }
+    drop(app);
+    let library = |of: &Path| of.join("library.db");
+    std::fs::copy(library(folder.path()), library(other.path())).expect("it is copied");
+    let there = opens(other.path(), 2);
+    work(&there, &round, &sheet, false);
+    drop(there);
+    let app = opens(folder.path(), 3);
+    work(&app, &round, &sheet, true);
+    send(other.path(), &place, &app);
+    (folder, app, round, sheet)
+}
+
+/// What the sides of the only fork say.
+fn sides(forks: &[ForkView]) -> (String, Vec<String>) {
+    assert_eq!(forks.len(), 1, "{forks:?}");
+    let mut told: Vec<String> = forks[0]
+        .sides
+        .iter()
+        .map(|side| format!("{} | {}", side.what, side.reason))
+        .collect();
+    told.sort();
+    (forks[0].about.clone(), told)
+}
+
+/// The record of the side that says this.
+fn record(forks: &[ForkView], words: &str) -> String {
+    let mut sides = forks.iter().flat_map(|fork| &fork.sides);
+    let side = sides.find(|side| side.what.contains(words));
+    side.expect("a side says so").record.clone()
+}
+
+#[test]
+fn scope_and_goal_show_only_the_parts_in_which_two_computers_differ() {
+    let (_folder, app, round, _) = both(|app, round, _, here| {
+        let mut fields = app.scope(round).expect("it is here").fields;
+        fields.period = "Last winter".to_owned();
+        fields.goal = if here { "Fewer falls" } else { "Fewer deaths" }.to_owned();
+        if here {
+            fields.by = "3rd March 2028".to_owned();
+        }
+        app.save_scope(round, &fields).expect("it is kept");
+    });
+    let forks = app.scope(&round).expect("it is here").forks;
+    let told = (
+        "Scope and goal".to_owned(),
+        vec![
+            "What should change: Fewer deaths | By when: nothing said".to_owned(),
+            "What should change: Fewer falls | By when: 3 March 2028".to_owned(),
+        ],
+    );
+    assert_eq!(sides(&forks), told);
+    app.close_fork(&record(&forks, "deaths"))
+        .expect("it is closed");
+    let scope = app.scope(&round).expect("it is here");
+    assert_eq!(
+        (scope.forks.len(), scope.fields.goal.as_str()),
+        (0, "Fewer deaths")
+    );
+    app.undo().expect("it is undone");
+    assert_eq!(app.scope(&round).expect("it is here").forks.len(), 1);
+}
+
+#[test]
+fn a_place_renamed_twice_is_told_on_the_scope_page() {
+    let (_folder, app, round, _) = both(|app, round, _, here| {
+        let mut fields = app.scope(round).expect("it is here").fields;
+        fields.place = if here { "Ashby Sands" } else { "Ashby Fen" }.to_owned();
+        app.save_scope(round, &fields).expect("it is kept");
+    });
+    let forks = app.scope(&round).expect("it is here").forks;
+    let (about, told) = sides(&forks);
+    assert_eq!(about, "Place");
+    assert_eq!(
+        told,
+        [
+            "The place’s name: Ashby Fen | ",
+            "The place’s name: Ashby Sands | "
+        ]
+    );
+    app.close_fork(&record(&forks, "Fen"))
+        .expect("it is closed");
+    assert_eq!(
+        app.scope(&round).expect("it is here").fields.place,
+        "Ashby Fen"
+    );
+}
+
+#[test]
+fn what_two_computers_put_forward_differently_stands_with_its_sheet() {
+    let (_folder, app, round, sheet) = both(|app, _, sheet, here| {
+        let (criterion, reason) = match here {
+            true => ("a1", "The board asked."),
+            false => ("a2", "Residents asked."),
+        };
+        let first = [criterion.to_owned()];
+        app.put_forward(sheet, &first, reason).expect("it is kept");
+    });
+    let of = |app: &App| {
+        let overview = app.overview(&round).expect("it is here");
+        let mut sheets = overview.sheets.into_iter();
+        sheets.find(|one| one.sheet == sheet).expect("it is open")
+    };
+    let forks = of(&app).forks;
+    let (about, told) = sides(&forks);
+    assert_eq!(about, "Put forward");
+    assert_eq!(
+        told,
+        [
+            "Leaders own the goal | The board asked.",
+            "One picture of need and assets | Residents asked."
+        ]
+    );
+    app.close_fork(&record(&forks, "picture"))
+        .expect("it is closed");
+    assert_eq!(of(&app).put_forward, ["a2"]);
+    assert!(of(&app).forks.is_empty());
+}
+
+#[test]
+fn notes_on_the_whole_sheet_and_actions_about_nothing_in_particular_are_told_too() {
+    let notes = |app: &App, sheet: &str| app.sheet(sheet).expect("it is here").notes;
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = opens(folder.path(), 1);
+    let home = app.add_place("Ashby", "", "", None).expect("it is added");
+    let place = home.places[0].id.clone();
+    let round = app.begin_assessment(&place, "whole-place", "", "group");
+    let round = round.expect("it is begun");
+    let sheet = app
+        .open_sheet(&round, "planning")
+        .expect("it is opened")
+        .sheet;
+    app.save_note(&sheet, "", &note("gap", "Nobody from housing."))
+        .expect("kept");
+    let actions = app.save_action(&round, &action("Ask housing"), "all", "due", "");
+    drop(actions.expect("kept"));
+    drop(app);
+    let other = tempfile::tempdir().expect("a folder");
+    let library = |of: &Path| of.join("library.db");
+    std::fs::copy(library(folder.path()), library(other.path())).expect("it is copied");
+    let change = |of: &Path, seed, words: &str| {
+        let app = opens(of, seed);
+        let mut changed = notes(&app, &sheet).remove(0);
+        changed.text = words.to_owned();
+        app.save_note(&sheet, "", &changed).expect("kept");
+        let listed = app.actions(&round, "all", "due", "").expect("it is here");
+        let mut changed = listed.actions[0].clone();
+        changed.what = words.to_owned();
+        let saved = app.save_action(&round, &changed, "all", "due", "");
+        saved.expect("kept");
+        app
+    };
+    drop(change(other.path(), 2, "Housing came late."));
+    let app = change(folder.path(), 3, "Housing was away.");
+    send(other.path(), &place, &app);
+
+    let whole = app
+        .overview(&round)
+        .expect("it is here")
+        .sheets
+        .remove(0)
+        .forks;
+    let plan = app
+        .actions(&round, "all", "due", "")
+        .expect("it is here")
+        .forks;
+    for (forks, noun) in [(&whole, "Note"), (&plan, "Action")] {
+        let (about, told) = sides(forks);
+        assert_eq!(about, noun);
+        assert_eq!(told, ["Housing came late. | ", "Housing was away. | "]);
+        app.close_fork(&record(forks, "late"))
+            .expect("it is closed");
+    }
+    assert_eq!(notes(&app, &sheet)[0].text, "Housing came late.");
+    let listed = app.actions(&round, "all", "due", "").expect("it is here");
+    assert_eq!(listed.actions[0].what, "Housing came late.");
+    assert!(listed.forks.is_empty());
+}
+
+#[test]
+fn an_ask_that_two_computers_word_differently_stands_with_the_plan() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let other = tempfile::tempdir().expect("a folder");
+    let app = opens(folder.path(), 1);
+    let home = app.add_place("Ashby", "", "", None).expect("it is added");
+    let place = home.places[0].id.clone();
+    let round = app.begin_assessment(&place, "whole-place", "", "group");
+    let round = round.expect("it is begun");
+    drop(app);
+    let day = NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day");
+    let thing = ThingId(uuid::Uuid::from_u128(77));
+    let ask = |of: &Path, seed: u64, decision: &str| {
+        let path = of.join("library.db");
+        let library = source::open_existing(&path, world::fixed(seed, day));
+        let mut library = library.expect("it opens");
+        let body = Ask {
+            round: serde_json::from_value(round.as_str().into()).expect("an id"),
+            board: "Health and Wellbeing Board".to_owned(),
+            decision: decision.to_owned(),
+            reason: None,
+            by: None,
+            audience: Default::default(),
+        };
+        let said = NewChange::of(thing, State::Is(body.into()));
+        library.commit(said).expect("kept");
+    };
+    ask(folder.path(), 2, "Fund it.");
+    let library = |of: &Path| of.join("library.db");
+    std::fs::copy(library(folder.path()), library(other.path())).expect("it is copied");
+    ask(folder.path(), 3, "Fund it for a year.");
+    ask(other.path(), 4, "Fund it for three years.");
+    let app = opens(folder.path(), 5);
+    send(other.path(), &place, &app);
+    let forks = app
+        .actions(&round, "all", "due", "")
+        .expect("it is here")
+        .forks;
+    let (about, told) = sides(&forks);
+    assert_eq!(about, "Ask");
+    assert_eq!(
+        told,
+        [
+            "Fund it for a year. | Health and Wellbeing Board",
+            "Fund it for three years. | Health and Wellbeing Board"
+        ]
     );
 }

@@ -5,6 +5,7 @@
 
 mod actions;
 mod answering;
+mod carrying;
 mod check;
 mod desk;
 mod forks;

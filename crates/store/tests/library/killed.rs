@@ -4,14 +4,23 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Stdio};
 
-use pit_store::{Draft, Library, StoreError};
+use pit_record::{Body, State};
+use pit_store::{Draft, Library, NewChange, StoreError};
 
 use crate::child::{child, folder};
-use crate::setting::{add, judge, level, note, open, setting, world};
+use crate::setting::{add, judge, level, note, open, place, setting, world};
 
 /// Starts a child that writes, and waits until it said "saved" `times` times.
 fn writing(folder: &Path, times: usize) -> (Child, Vec<String>) {
-    let mut child = child("killed::a_program_that_writes_until_it_is_killed", folder)
+    telling(
+        "killed::a_program_that_writes_until_it_is_killed",
+        folder,
+        times,
+    )
+}
+
+fn telling(test: &str, folder: &Path, times: usize) -> (Child, Vec<String>) {
+    let mut child = child(test, folder)
         .stdout(Stdio::piped())
         .spawn()
         .expect("starts");
@@ -88,6 +97,54 @@ fn a_killed_program_leaves_everything_it_reported_saved() {
         library.rebuild().expect("rebuilds");
         assert_eq!(library.projections().expect("reads"), before);
         library.undo().expect("also what a killed run did");
+    }
+}
+
+#[test]
+#[ignore = "a child of the test beside it"]
+fn a_person_who_types_and_leaves_until_the_power_goes() {
+    let Some(folder) = folder() else { return };
+    let mut library = open(&folder.join("library.db"), 1);
+    let here = setting(&mut library);
+    for number in 0.. {
+        let text = format!("Harbour {number}");
+        let typed = Draft {
+            thing: here.place,
+            field: "name".into(),
+            text: text.clone(),
+        };
+        library.keep_draft(&typed).expect("kept");
+        println!("saved {number}");
+        let said = NewChange::of(here.place, State::Is(place(&text, None)));
+        let left = [(here.place, "name".to_owned())];
+        library.commit_leaving(said, &left).expect("said");
+    }
+}
+
+#[test]
+fn a_kill_while_a_field_is_left_leaves_its_text_as_a_draft_or_as_a_record_never_as_both() {
+    for times in [1, 2, 3, 5, 8, 13, 21, 34] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let test = "killed::a_person_who_types_and_leaves_until_the_power_goes";
+        let (mut child, typed) = telling(test, folder.path(), times);
+        child.kill().expect("SIGKILL");
+        child.wait().expect("gone");
+
+        let library = open(&folder.path().join("library.db"), 2);
+        let places = library.places().expect("reads");
+        let Some(Body::Place(said)) = library.shown(places[0]).expect("reads") else {
+            panic!("the place is there");
+        };
+        let drafts = library.drafts().expect("reads");
+        let number = |text: &str| text.strip_prefix("Harbour ")?.parse::<u64>().ok();
+        let newest = drafts
+            .first()
+            .map_or(said.name.as_str(), |draft| &draft.text);
+        let last = typed.last().and_then(|last| last.parse().ok());
+        assert!(number(newest) >= last, "{newest} after {last:?}");
+        for draft in &drafts {
+            assert_ne!(draft.text, said.name, "it is a record and a draft");
+        }
     }
 }
 

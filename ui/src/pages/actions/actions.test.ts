@@ -114,12 +114,17 @@ describe("the actions", () => {
     const keep = vi.spyOn(backend, "keepDraft");
     named("button", "Add an action").click();
     type(await what(), "Half a sen");
-    await vi.waitFor(() => expect(keep).toHaveBeenCalledWith("round-1", "action-what", "Half a sen"), { timeout: PAUSE_MS * 3 });
+    await vi.waitFor(() => expect(keep).toHaveBeenCalledOnce(), { timeout: PAUSE_MS * 3 });
+    const [thing, field, text] = keep.mock.calls[0]!;
+    expect([thing, field]).toEqual(["round-1", "action-form"]);
     await close();
 
-    const drafts = [{ thing: "round-1", field: "action-what", text: "Half a sen" }];
-    await open({ ...view, drafts });
+    await open({ ...view, drafts: [{ thing, field, text }] });
     expect((await what()).value).toBe("Half a sen");
+    expect(document.querySelector(".editor")!.textContent).toContain("not saved yet");
+    const leaving = vi.spyOn(backend, "leaving");
+    (await what()).form!.requestSubmit();
+    await vi.waitFor(() => expect(leaving).toHaveBeenCalledExactlyOnceWith([{ thing, field }]));
   });
 
   it("are left with Escape, and the focus goes back to the name", async () => {

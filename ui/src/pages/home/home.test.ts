@@ -166,4 +166,35 @@ describe("the places", () => {
     await vi.waitFor(() => expect(router.route.page).toBe("scope"));
     expect(begin).toHaveBeenCalledExactlyOnceWith(assessed.assessments[0]!.id);
   });
+
+  it("saves a copy to carry to another computer, says where it lies, and saves it elsewhere too", async () => {
+    const carry = vi.spyOn(backend, "carry");
+    const elsewhere = vi.spyOn(backend, "carryAs");
+    const shown = vi.spyOn(backend, "showInFolder");
+    await open({ page: "home" });
+    named(`[data-place="${last.id}"] button`, "Save a copy").click();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe("copy"));
+    expect(carry).toHaveBeenCalledExactlyOnceWith(last.id);
+    const note = document.querySelector(".note")!;
+    expect(note.querySelector(".path")?.textContent).toContain("Copies");
+    expect(said.announced).toContain("read back");
+    expect(await findings()).toEqual([]);
+    named(".note button", "Show in folder").click();
+    await vi.waitFor(() => expect(shown).toHaveBeenCalledOnce());
+    named(".note button", "Save as").click();
+    await vi.waitFor(() => expect(elsewhere).toHaveBeenCalledExactlyOnceWith(last.id, ""));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    named(".note button", "Close").click();
+    await vi.waitFor(() => expect(document.querySelector(".note")).toBeNull());
+  });
+
+  it("saves a copy of an assessment, and says why where it can't", async () => {
+    const carry = vi.spyOn(backend, "carry").mockRejectedValue({ code: "unwritable", message: "The disk is full.", hint: "Make room." });
+    await open({ page: "home" });
+    document.querySelector<HTMLDetailsElement>(".assessment details")!.open = true;
+    named(".assessment button", "carry to another computer").click();
+    await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain("Make room."));
+    expect(carry).toHaveBeenCalledExactlyOnceWith(assessed.assessments[0]!.id);
+    expect(document.querySelector("#copy")).toBeNull();
+  });
 });

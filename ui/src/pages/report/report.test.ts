@@ -78,7 +78,7 @@ describe("the report", () => {
     named("button", "Write the report").click();
     await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain(error.hint));
     named("button", "Write the report").click();
-    await vi.waitFor(() => expect(document.querySelector(".report__written")).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector(".written")).not.toBeNull());
   });
 
   it("is turned page by page with the arrows, and stops at both ends", async () => {

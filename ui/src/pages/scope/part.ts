@@ -1,3 +1,4 @@
+import type { Backend } from "../../backend";
 import type { DraftKept, ScopeFields } from "../../bindings";
 import type { Change } from "./saving.svelte";
 
@@ -7,7 +8,7 @@ export interface PartProps {
   /** For text fields: what they belong to, and the drafts a crash left. */
   text: { thing: string; drafts: DraftKept[] };
   /** Saves texts; what fails is thrown, so that the field keeps it. */
-  save: (change: Change) => Promise<unknown>;
+  save: (change: Change, by: Backend) => Promise<unknown>;
   /** Saves choices; what fails goes to the note. */
   pick: (change: Change) => Promise<unknown>;
 }

@@ -1,5 +1,5 @@
 // What is filled in on the scope page, saved whole and one after the other when a field is left.
-import { backend } from "../../backend";
+import { backend, type Backend } from "../../backend";
 import type { ScopeFields, ScopeView } from "../../bindings";
 import { frame } from "../../frame/state.svelte";
 
@@ -17,17 +17,17 @@ export class Scope {
   }
 
   /** Saves what differs, after what is being saved. What can't be saved stays in its field, and nowhere else. */
-  async save(change: Change): Promise<void> {
-    const mine = this.#last.catch(() => {}).then(() => this.#send(change));
+  async save(change: Change, by: Backend = backend): Promise<void> {
+    const mine = this.#last.catch(() => {}).then(() => this.#send(change, by));
     this.#last = mine;
     await mine;
   }
 
-  async #send(change: Change): Promise<void> {
+  async #send(change: Change, by: Backend): Promise<void> {
     const saved = this.view?.fields;
     if (!saved) return;
     const changed = typeof change === "function" ? change(saved) : change;
-    this.#show(await backend.saveScope(this.round, { ...saved, ...changed }));
+    this.#show(await by.saveScope(this.round, { ...saved, ...changed }));
   }
 
   #show(answer: ScopeView): void {

@@ -1,22 +1,27 @@
 // Answering a criterion: one key, one change, and on to the next in the impression pass.
 import { tick } from "svelte";
 
-import { backend } from "../../backend";
+import { backend, type Backend } from "../../backend";
 import { announce } from "../../frame/state.svelte";
 import { words } from "../../words";
 import { focusOn, isOpen, NOT_APPLICABLE, type Sheet } from "./state.svelte";
 
 /** Gives an answer to the criterion that is looked at once the answers before have been kept. */
-export function answer(sheet: Sheet, value: string | null, reason: string | null = null): Promise<boolean> {
-  return sheet.inTurn(() => give(sheet, value, reason));
+export function answer(
+  sheet: Sheet,
+  value: string | null,
+  reason: string | null = null,
+  by: Backend = backend,
+): Promise<boolean> {
+  return sheet.inTurn(() => give(sheet, value, reason, by));
 }
 
-async function give(sheet: Sheet, value: string | null, reason: string | null): Promise<boolean> {
+async function give(sheet: Sheet, value: string | null, reason: string | null, by: Backend): Promise<boolean> {
   const { criterion } = sheet;
   if (!criterion || sheet.pass === "end") return false;
   const among = document.activeElement instanceof HTMLInputElement && document.activeElement.type === "radio";
   const wasOpen = isOpen(criterion);
-  if (!(await sheet.dare(() => backend.answer(sheet.view.sheet, criterion.id, value, reason)))) return false;
+  if (!(await sheet.dare(() => by.answer(sheet.view.sheet, criterion.id, value, reason)))) return false;
   sheet.excusing = false;
   announce(words("window-sheet-said", { what: said(sheet, value), progress: sheet.view.progress }));
   if (sheet.pass === "impression" && value !== null) {
@@ -26,6 +31,14 @@ async function give(sheet: Sheet, value: string | null, reason: string | null): 
     await arrive(sheet);
   }
   return true;
+}
+
+/** Fetches the sheet anew; the criterion that is looked at stays, and takes the focus. */
+export async function reread(sheet: Sheet): Promise<void> {
+  const { at, pass } = sheet;
+  await sheet.reload();
+  Object.assign(sheet, { at, pass });
+  await arrive(sheet);
 }
 
 /** Asks why the criterion doesn't apply. */

@@ -1,8 +1,7 @@
 // The line of a folded section: what is inside, or what could be.
 import type { CriterionView, SheetView } from "../../bindings";
+import { dayInWords } from "../../dates";
 import { words } from "../../words";
-
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 export function reason({ reason }: CriterionView): string {
   return reason || words("window-sheet-reason-none");
@@ -22,9 +21,8 @@ export function aim({ levels }: SheetView, { aim, aimBy }: CriterionView): strin
   const level = levels.find(({ id }) => id === aim);
   if (!level) return words("window-sheet-aim-none");
   const { mark } = level.shown;
-  const day = new Date(`${aimBy}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return words("window-sheet-aim-level", { mark });
-  return words("window-sheet-aim-line", { mark, day: DAY.format(day) });
+  if (aimBy === "") return words("window-sheet-aim-level", { mark });
+  return words("window-sheet-aim-line", { mark, day: dayInWords(aimBy) });
 }
 
 export function weight({ importance, power }: CriterionView): string {

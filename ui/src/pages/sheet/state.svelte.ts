@@ -1,8 +1,8 @@
 // The sheet that is open: its view, where one stands in it, and in which pass.
 import { tick } from "svelte";
 
-import { backend } from "../../backend";
-import type { CriterionView, DraftKept, SheetView } from "../../bindings";
+import { backend, type Backend } from "../../backend";
+import type { CriterionView, DraftKept, DraftSpot, SheetView } from "../../bindings";
 import type { DraftOptions } from "../../draft";
 import { announce, attempt, frame } from "../../frame/state.svelte";
 
@@ -11,6 +11,8 @@ export type Pass = "impression" | "closer" | "end";
 
 export const NOT_APPLICABLE = "not-applicable";
 export const DONT_KNOW = "dont-know";
+/** The field under which the reason why a criterion doesn't apply is kept while it is typed. */
+export const EXCUSE = "excuse";
 
 export class Sheet {
   view: SheetView = $state.raw() as unknown as SheetView;
@@ -30,7 +32,13 @@ export class Sheet {
     const asked = view.criteria.find(({ id }) => id === criterion);
     const start = asked ?? view.criteria.find(isOpen);
     this.at = start?.id ?? view.criteria[0]?.id ?? "";
-    if (asked) this.pass = "closer";
+    const left = view.drafts.find(({ field }) => field === EXCUSE);
+    const excused = view.criteria.find(({ id }) => left?.thing === `${view.sheet}/${id}`);
+    if (excused) {
+      this.at = excused.id;
+      this.excusing = true;
+      if (excused.answer !== null) this.pass = "closer";
+    } else if (asked) this.pass = "closer";
     else if (!start) this.pass = "end";
   }
 
@@ -89,13 +97,18 @@ export class Sheet {
     return this.view.drafts.filter(({ thing, field }) => !this.written.has(`${thing} ${field}`));
   }
 
+  /** A draft that was shown again is saved now, or left. */
+  settle({ thing, field }: DraftSpot): void {
+    this.written.add(`${thing} ${field}`);
+  }
+
   /** A text field: `ask` keeps what was typed. */
-  text(thing: string, field: string, value: string, ask: (typed: string) => Promise<SheetView>): DraftOptions {
+  text(thing: string, field: string, value: string, ask: (typed: string, by: Backend) => Promise<SheetView>): DraftOptions {
     const name = `${thing} ${field}`;
-    const save = async (typed: string) => {
+    const save = async (typed: string, by: Backend) => {
       this.written.add(name);
       try {
-        await this.change(() => ask(typed));
+        await this.change(() => ask(typed, by));
       } catch (thrown) {
         this.written.delete(name);
         throw thrown;

@@ -2,7 +2,7 @@
 
 use pit_record::body::{Assessment, Mode, Round, Scope};
 use pit_record::{Body, Noun, ThingId};
-use pit_store::{Library, NewChange};
+use pit_store::Library;
 
 use super::assessments::rounds;
 use super::{place, read_lens};
@@ -36,9 +36,8 @@ impl App {
                 serves: None,
             };
             let (id, round) = first_round(library, assessment, mode);
-            library.commit(NewChange {
-                records: vec![is(assessment, Body::Assessment(body)), is(id, round)],
-            })?;
+            let records = vec![is(assessment, Body::Assessment(body)), is(id, round)];
+            self.commit(library, records)?;
             Ok(id.to_string())
         })
     }
@@ -68,9 +67,7 @@ impl App {
                     ..last.scope
                 };
             }
-            library.commit(NewChange {
-                records: vec![is(id, body)],
-            })?;
+            self.commit(library, vec![is(id, body)])?;
             Ok(id.to_string())
         })
     }

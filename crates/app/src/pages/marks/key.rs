@@ -61,10 +61,9 @@ pub(super) fn key(
         let (id, body) = marking(library, open.sheet.id, nth);
         new.records.push(is(id, body.into()));
     }
-    library.commit(new)?;
-    if open.half.contains_key(row) {
-        library.drop_draft(open.sheet.id, &field)?;
-    }
+    let half = open.half.contains_key(row);
+    let left: Vec<_> = half.then_some((open.sheet.id, field)).into_iter().collect();
+    library.commit_leaving(new, &left)?;
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use pit_workbook::score::{CriterionShown, LevelShown as Level, Score};
 
 use crate::pages::{component_name, lens_and_date, level};
 use crate::score::SheetScore;
-use crate::views::{Count, FigureView, SheetResult, WeakestLink, WhyView};
+use crate::views::{Count, FigureView, ForkView, SheetResult, WeakestLink, WhyView};
 
 /// A figure as the window shows it: the picture, the sentence, the table. `id` is the figure's own
 /// on its page.
@@ -33,7 +33,7 @@ pub(crate) fn sheet_result(
     contents: &RoundContents,
     sheet: &SheetContents,
     scored: &SheetScore,
-    why: Vec<WhyView>,
+    (why, forks): (Vec<WhyView>, Vec<ForkView>),
 ) -> SheetResult {
     let workbook = &sheet.workbook;
     let score = &scored.score;
@@ -111,6 +111,7 @@ pub(crate) fn sheet_result(
         dont_know: dont_know(words, score),
         balance: balance_sentences(words, score),
         why,
+        forks,
     }
 }
 

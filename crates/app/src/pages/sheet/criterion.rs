@@ -8,8 +8,9 @@ use pit_words::Words;
 use pit_workbook::score::{CriterionMarks, MarksScore};
 use pit_workbook::{Criterion, ReadyAction};
 
-use super::{flags, fork, origin};
+use super::{flags, lens, origin};
 use crate::pages::actions::row;
+use crate::pages::fork;
 use crate::pages::marks::spread;
 use crate::pages::{level, value_of};
 use crate::views::{CriterionView, EvidenceView, NoteView, ReadyActionView};
@@ -56,9 +57,9 @@ pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> Crit
             .iter()
             .map(|level| described(level).unwrap_or_default())
             .collect(),
-        lens_note: match seen.contents.assessment.lens.name() {
-            Some(_) => criterion.lens_note.clone().unwrap_or_default(),
-            None => String::new(),
+        lens_note: {
+            let text = criterion.lens_note.as_deref().unwrap_or_default();
+            lens::note(text, &seen.contents.assessment.lens)
         },
         seen_differently: criterion.seen_differently.clone().unwrap_or_default(),
         probes: criterion.probes.clone(),

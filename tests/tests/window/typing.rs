@@ -1,0 +1,118 @@
+//! Text that is being typed when the power goes is there again, in every form of the window.
+
+use pit_tests::{
+    webdriver::key,
+    window::{Scheme, Window},
+};
+
+use crate::way::{carry_on, wait_for_progress};
+
+/// What stands in the field that has these words beside it.
+fn stands(window: &Window, label: &str, text: &str) {
+    let (label, text) = (serde_json::json!(label), serde_json::json!(text));
+    let _ = window.wait_for(&format!(
+        "return [...document.querySelectorAll('main input, main textarea')].some((field) =>
+           [field.ariaLabel, field.labels?.[0]?.innerText].filter(Boolean).join(' ').includes({label})
+           && field.value === {text})"
+    ));
+}
+
+/// Types, and waits until it is on the disk; then the program is killed and opened again.
+fn typed_and_killed(window: Window, text: &str) -> Window {
+    window.page.write(text);
+    window.wait_for_draft(text);
+    window.kill().open(Scheme::Light)
+}
+
+#[test]
+fn what_is_typed_into_any_form_survives_a_kill_and_becomes_what_it_was_meant_for() {
+    let window = Window::open(Scheme::Light);
+    window.press("Describe your place");
+    window.wait_for_focus_on("Name");
+    let window = typed_and_killed(window, "Saltmarsh");
+    stands(&window, "Name", "Saltmarsh");
+    window.press("Add the place");
+    window.wait_for_focus_on("whole place");
+
+    // Through one topic, which wants a name.
+    window.page.press(key::RIGHT);
+    window.tab_to("Which topic");
+    let window = typed_and_killed(window, "High blood pressure");
+    stands(&window, "Which topic", "High blood pressure");
+    window.press("Begin");
+    window.wait_for_words("Choose the workbooks");
+
+    window.tab_to("What should change");
+    let window = typed_and_killed(window, "Fewer strokes before 65");
+    carry_on_to(&window, "Scope");
+    stands(&window, "What should change", "Fewer strokes before 65");
+    window.tab_to("What should change");
+    window.page.press(key::TAB);
+    window.press("By when");
+    let window = typed_and_killed(window, "3rd March 2028");
+    carry_on_to(&window, "Scope");
+    stands(&window, "By when", "3rd March 2028");
+    window.tab_to("By when");
+    window.page.press(key::TAB);
+    stands(&window, "By when", "3 March 2028");
+    assert_eq!(window.drafts(), Vec::<String>::new(), "all became records");
+
+    window.press("Sheets");
+    window.wait_for_words("Workbooks you can open");
+    window.press("Open: Place-based planning");
+    wait_for_progress(&window, "0 of 10");
+    window.page.press('n');
+    let _ = window.wait_for("return document.activeElement?.id === 'excuse'");
+    let window = typed_and_killed(window, "Nobody here leads it");
+    carry_on(&window);
+    let reason = "return document.querySelector('#excuse')?.value ?? ''";
+    assert_eq!(window.wait_for(reason), "Nobody here leads it");
+    let _ = window.wait_for("return document.activeElement?.id === 'excuse'");
+    window.page.press(key::ENTER);
+    wait_for_progress(&window, "1 of 10");
+
+    for (digit, answered) in "111111111".chars().zip(2..) {
+        window.page.press(digit);
+        wait_for_progress(&window, &format!("{answered} of 10"));
+    }
+    window.press("Overview");
+    window.wait_for_words("Weakest links");
+    window.press("Place-based planning");
+    window.wait_for_words("Back to the overview");
+    window.press("Choose what to put forward");
+    window.tab_to("Why these");
+    let window = typed_and_killed(window, "The board meets on it in May");
+    carry_on_to(&window, "Overview");
+    window.wait_for_words("You were typing this");
+    window.press("Place-based planning");
+    window.wait_for_words("Back to the overview");
+    stands(&window, "Why these", "The board meets on it in May");
+
+    window.press("Actions");
+    window.wait_for_words("Add an action");
+    window.press("Add an action");
+    let _ = window.wait_for("return document.activeElement?.tagName === 'TEXTAREA'");
+    window.page.write("Ask the market traders");
+    window.tab_to("Who owns it");
+    window.page.write("Amara Obi");
+    window.tab_to("By when");
+    let window = typed_and_killed(window, "15 May 2028");
+    carry_on_to(&window, "Actions");
+    stands(&window, "What will be done", "Ask the market traders");
+    stands(&window, "Who owns it", "Amara Obi");
+    stands(&window, "By when", "15 May 2028");
+    window.press("Save the action");
+    let _ = window.wait_for("return document.querySelectorAll('.action').length === 1");
+    window.wait_for_words("15 May 2028");
+}
+
+/// From the places to where one left off, and to a page of that round.
+fn carry_on_to(window: &Window, page: &str) {
+    window.wait_for_words("Where you left off");
+    window.press("Carry on");
+    let _ = window.wait_for("return !/home/.test(location.hash)");
+    window.press(page);
+    let _ = window.wait_for(&format!(
+        "return document.querySelector('.head__nav [aria-current=page]')?.innerText.includes('{page}') ?? false"
+    ));
+}

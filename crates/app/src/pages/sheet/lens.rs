@@ -23,9 +23,6 @@ pub(super) fn note(note: &str, lens: &Lens) -> String {
 
 /// Whether a sentence is for a lens; `None` where it names none.
 fn means(sentence: &str, lens: &Lens) -> Option<bool> {
-    if sentence.starts_with("For the whole place") {
-        return Some(*lens == Lens::WholePlace);
-    }
     let words = sentence.split_whitespace().take(OPENING);
     let opening: Vec<String> = words
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
@@ -35,6 +32,9 @@ fn means(sentence: &str, lens: &Lens) -> Option<bool> {
         let mut opening = opening.iter().take(first);
         opening.any(|word| names.contains(&word.as_str()))
     };
+    if within(3, &["whole"]) {
+        return Some(*lens == Lens::WholePlace);
+    }
     let topic = within(OPENING, &["topic"]);
     let group = within(OPENING, &["group", "groups"]) || within(2, &["community", "people"]);
     let partner = within(OPENING, &["partner", "organisation", "charity"]);

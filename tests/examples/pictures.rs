@@ -2,8 +2,9 @@
 
 use std::{env, fs, path::PathBuf};
 
+use pit_app::{source, world};
 use pit_tests::{
-    base64, forked,
+    base64, forked, typed,
     webdriver::key,
     window::{Person, Scheme, Window},
 };
@@ -23,6 +24,8 @@ fn main() {
             first_start(&album, scheme);
             sample(&album, scheme);
             fork(&album, scheme);
+            found_again(&album, scheme);
+            not_opened(&album, scheme);
         }
     }
 }
@@ -205,6 +208,76 @@ fn fork(album: &Album, scheme: Scheme) {
     window.page.press('l');
     progress(&window, "first impression");
     album.take(&window, "41-two-computers-impression");
+    window.press("Scope");
+    window.wait_for_words("two computers say different things");
+    album.take(&window, "42-two-computers-scope");
+    window.press("Overview");
+    window.wait_for_words("two computers say different things");
+    album.take(&window, "43-two-computers-overview");
+    window.press("two computers say different things");
+    window.wait_for_words("Back to the overview");
+    album.take(&window, "44-two-computers-put-forward");
+}
+
+/// What was being typed when the power went, the bin with something in it, and a copy to carry.
+fn found_again(album: &Album, scheme: Scheme) {
+    let person = Person::new();
+    typed::library(&person.data());
+    let window = album.open(person, scheme);
+    window.wait_for_words("Which topic");
+    album.take(&window, "50-found-again-assessment");
+    window.page.press(key::ESCAPE);
+    window.press("Carry on");
+    let _ = window.wait_for("return document.activeElement?.id === 'excuse'");
+    album.take(&window, "51-found-again-not-applicable");
+    window.press("Overview");
+    window.wait_for_words("You were typing this");
+    album.take(&window, "52-found-again-overview");
+    window.press("what to put forward");
+    window.wait_for_words("Why these");
+    let _ = window.wait_for("return document.querySelector('form.put-forward') !== null");
+    album.take(&window, "53-put-forward");
+    window.press("Actions");
+    let _ = window.wait_for("return document.querySelector('form.editor') !== null");
+    album.take(&window, "54-found-again-action");
+    window.press("All places");
+    window.wait_for_words("Your places");
+    window.press("Save a copy");
+    window.wait_for_words("read back");
+    album.take(&window, "55-copy-saved");
+    window.press("Bin");
+    let _ = window.wait_for("return document.querySelector('table.bin') !== null");
+    album.take(&window, "56-bin-with-something");
+}
+
+/// The library is open elsewhere, can't be read, or was made by a newer program.
+fn not_opened(album: &Album, scheme: Scheme) {
+    let told = |person: Person, name: &str| {
+        let window = person.open(scheme);
+        let _ = window.wait_for("return document.querySelector('[role=alert]') !== null");
+        window.resize(album.size.0, album.size.1);
+        album.take(&window, name);
+    };
+    let begun = || {
+        let person = Person::new();
+        fs::create_dir_all(person.data()).expect("a folder for the library");
+        let library = person.data().join("library.db");
+        (person, library)
+    };
+    let (person, library) = begun();
+    let held = source::open_library(&library, world::real()).expect("as pit opens it");
+    told(person, "60-open-elsewhere");
+    drop(held);
+    let (person, library) = begun();
+    fs::write(&library, "This was a library once.").expect("it is written");
+    told(person, "61-unreadable-library");
+    let (person, library) = begun();
+    drop(source::open_library(&library, world::real()).expect("it is made"));
+    let newer = rusqlite::Connection::open(&library).expect("it opens");
+    let raised = newer.pragma_update(None, "user_version", 99);
+    raised.expect("it is raised");
+    drop(newer);
+    told(person, "62-newer-library");
 }
 
 fn progress(window: &Window, words: &str) {

@@ -1,11 +1,12 @@
-//! A library in which two computers answered the same step differently.
+//! A library in which two computers answered a step, set the goal and put steps forward differently.
 
 use std::{fs, path::Path};
 
 use chrono::NaiveDate;
 use pit_app::{App, source, world};
 
-/// Makes one in `folder`: Saltmarsh, its planning workbook, and the first step twice answered.
+/// Makes one in `folder`: Saltmarsh, its planning workbook, the first step twice answered, two goals,
+/// and two choices of what is put forward.
 ///
 /// # Panics
 ///
@@ -21,27 +22,43 @@ pub fn library(folder: &Path) {
     let home = app.add_place("Saltmarsh", "place", "212000", None);
     let place = home.expect("it is added").places[0].id.clone();
     let round = app.begin_assessment(&place, "whole-place", "", "group");
-    let sheet = app.open_sheet(&round.expect("it is begun"), "planning");
+    let round = round.expect("it is begun");
+    let sheet = app.open_sheet(&round, "planning");
     let sheet = sheet.expect("it is opened").sheet;
+    for step in ["a2", "a3", "a4"] {
+        let answered = app.answer(&sheet, step, Some("agreed"), None);
+        answered.expect("it is kept");
+    }
     drop(app);
     fs::copy(library(folder), library(other.path())).expect("it is copied");
 
-    let answers = [
+    let computers = [
         (
             other.path(),
             2,
-            "working",
-            "Every chief officer signed the goal in May.",
+            ("working", "Every chief officer signed the goal in May."),
+            "Fewer deaths from heart disease before 75",
+            ("a2", "Residents asked for it."),
         ),
         (
             folder,
             3,
-            "parts",
-            "Two of the six have signed; the others want to see.",
+            (
+                "parts",
+                "Two of the six have signed; the others want to see.",
+            ),
+            "Fewer falls at home after 65",
+            ("a3", "The board meets on it in June."),
         ),
     ];
-    for (of, start, level, reason) in answers {
-        let answered = opens(of, start).answer(&sheet, "a1", Some(level), Some(reason));
+    for (of, start, (level, reason), goal, (step, why)) in computers {
+        let app = opens(of, start);
+        let mut fields = app.scope(&round).expect("it is here").fields;
+        fields.goal = goal.to_owned();
+        app.save_scope(&round, &fields).expect("it is kept");
+        let first = [step.to_owned()];
+        app.put_forward(&sheet, &first, why).expect("it is kept");
+        let answered = app.answer(&sheet, "a1", Some(level), Some(reason));
         answered.expect("it is kept");
     }
     let bundle = other.path().join("there.pit");

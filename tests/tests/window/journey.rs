@@ -1,7 +1,8 @@
 //! From the first start to the report, without a mouse.
 
-use std::{path::Path, process::Command};
+use std::{path::Path, process::Command, time::Instant};
 
+use pit_app::{source, world};
 use pit_tests::{
     forked,
     webdriver::key,
@@ -109,6 +110,7 @@ const FEW_KEYS: usize = 40;
 
 #[test]
 fn from_the_first_start_to_ten_answers_and_their_headline_takes_few_keys() {
+    let began = Instant::now();
     let window = Window::open(Scheme::Light);
     window.press("Describe your place");
     window.wait_for_focus_on("Name");
@@ -130,7 +132,11 @@ fn from_the_first_start_to_ten_answers_and_their_headline_takes_few_keys() {
     }
     window.wait_for_words("4 of 10 working across the place");
     let presses = window.page.presses();
-    println!("{presses} presses beyond the text typed");
+    // Told, never judged: the clock belongs to the computer that is tested on.
+    println!(
+        "{presses} presses beyond the text typed; {:.1} s of the machine's from the start of the program to the headline",
+        began.elapsed().as_secs_f64()
+    );
     assert!(presses <= FEW_KEYS, "{presses} presses");
 }
 
@@ -148,7 +154,58 @@ fn what_two_computers_say_differently_is_shown_and_closed_by_keyboard() {
     window.press("On another computer");
     let gone = "return !document.body.innerText.includes('two computers say different things')";
     let _ = window.wait_for(gone);
-    assert_eq!(marks(&window), "3");
+    assert!(marks(&window).starts_with('3'), "{}", marks(&window));
     window.page.chord(&[key::CONTROL], 'z');
     window.wait_for_words("two computers say different things");
+    for (page, kept) in [
+        ("Scope", "What should change: Fewer deaths"),
+        ("Overview", "One picture of need and assets"),
+    ] {
+        window.press(page);
+        window.wait_for_words("two computers say different things");
+        if page == "Overview" {
+            window.press("two computers say different things");
+        }
+        window.wait_for_words(kept);
+        window.press("On another computer");
+        let gone = "return document.querySelector('.fork button') === null";
+        let _ = window.wait_for(gone);
+    }
+    let goal = "return document.querySelector('[data-field=goal] textarea')?.value ?? ''";
+    window.press("Scope");
+    let goal = window.wait_for(goal);
+    assert_eq!(goal, "Fewer deaths from heart disease before 75");
+}
+
+#[test]
+fn a_copy_of_a_place_is_carried_to_another_computer() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    window.press("All places");
+    window.wait_for_words("Your places");
+    window.press("Save a copy");
+    window.wait_for_words("read back");
+    let path = window.wait_for("return document.querySelector('.written .path')?.innerText ?? ''");
+    let path = Path::new(path.as_str().expect("a path")).to_path_buf();
+    assert!(
+        path.starts_with(window.documents()),
+        "{path:?} is among the person's documents"
+    );
+    let person = window.close();
+    let elsewhere = Person::new();
+    let there = source::open_library(&elsewhere.data().join("library.db"), world::real());
+    let mut there = there.expect("another computer's library");
+    let incoming = source::read_bundle(&path).expect("it is read");
+    source::import(&mut there, &incoming).expect("it is taken in");
+    drop(there);
+    drop(person);
+    let window = elsewhere.open(Scheme::Light);
+    window.wait_for_words(PLACE);
+    window.press("whole place");
+    window.wait_for_words("Place-based planning");
+    window.press("Sheets");
+    window.wait_for_words("Open in this round");
+    window.press("Go on");
+    wait_for_progress(&window, "5 of 10");
+    assert_eq!(marks(&window), "1 2 3 0 4");
 }

@@ -18,13 +18,9 @@ use crate::App;
 use crate::error::AppError;
 use crate::views::{ActionView, ActionsView, Choice, CommandError};
 
-/// How a list of actions is asked for.
+/// How a list of actions is asked for: the filter, the order, and the words it is searched for.
 #[derive(Debug, Clone, Copy)]
-struct Asked<'a> {
-    filter: &'a str,
-    order: &'a str,
-    query: &'a str,
-}
+struct Asked<'a>(&'a str, &'a str, &'a str);
 
 impl App {
     /// The actions of a round and of the rounds before it: `filter` is `open`, `done`, `carried` or
@@ -39,11 +35,7 @@ impl App {
         order: &str,
         query: &str,
     ) -> Result<ActionsView, CommandError> {
-        let asked = Asked {
-            filter,
-            order,
-            query,
-        };
+        let asked = Asked(filter, order, query);
         self.with(|library, words| self.actions_view(library, words, round, asked))
     }
 
@@ -59,11 +51,7 @@ impl App {
         order: &str,
         query: &str,
     ) -> Result<ActionsView, CommandError> {
-        let asked = Asked {
-            filter,
-            order,
-            query,
-        };
+        let asked = Asked(filter, order, query);
         self.change(
             |library, _| {
                 let rounds = rounds(library, thing(Noun::Round, round)?)?;
@@ -85,11 +73,7 @@ impl App {
     /// # Errors
     /// Where it or the round is not here.
     pub fn carry_on_action(&self, action: &str, round: &str) -> Result<ActionsView, CommandError> {
-        let asked = Asked {
-            filter: "open",
-            order: "due",
-            query: "",
-        };
+        let asked = Asked("open", "due", "");
         self.change(
             |library, _| {
                 let rounds = rounds(library, thing(Noun::Round, round)?)?;
@@ -117,7 +101,8 @@ impl App {
         let here = rounds.last().ok_or(AppError::NotHere(Noun::Round))?;
         let all = gathered(words, &rounds, here);
         let balance = telling::balance(&all);
-        let (filter, order) = (must(asked.filter)?, must(asked.order)?);
+        let Asked(filter, order, query) = asked;
+        let (filter, order) = (must(filter)?, must(order)?);
         let mut of: Vec<ThingId> = all.iter().map(|one| one.id).collect();
         of.push(here.id);
         Ok(ActionsView {
@@ -126,7 +111,7 @@ impl App {
             counts: telling::counts(words, &all),
             balance: telling::sentences(words, &balance),
             squares: telling::squares(&balance),
-            actions: list::listed(&all, filter, order, asked.query)
+            actions: list::listed(&all, filter, order, query)
                 .into_iter()
                 .map(|one| {
                     let label = one.about.map(|(_, label)| label);

@@ -17,6 +17,22 @@ fn opens(folder: &Path, seed: u64) -> App {
     App::open(folder, &folder.join("Reports"), world::fixed(seed, day))
 }
 
+/// A round of a group in a place, with planning open: the place, the round, the sheet.
+fn ashby(app: &App) -> (String, String, String) {
+    let home = app.add_place("Ashby", "", "", None).expect("it is added");
+    let place = home.places[0].id.clone();
+    let round = app.begin_assessment(&place, "whole-place", "", "group");
+    let round = round.expect("it is begun");
+    let sheet = app.open_sheet(&round, "planning").expect("it is opened");
+    (place, round, sheet.sheet)
+}
+
+/// Copies the library in `here` to `there`, as a second computer.
+fn copied(here: &Path, there: &Path) {
+    let library = |of: &Path| of.join("library.db");
+    std::fs::copy(library(here), library(there)).expect("it is copied");
+}
+
 /// Sends all of the place from the library in `from` to `to`.
 fn send(from: &Path, place: &str, to: &App) {
     let day = NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day");
@@ -34,14 +50,9 @@ fn two(here: &[(&str, &str)], there: &[(&str, &str)]) -> (tempfile::TempDir, App
     let folder = tempfile::tempdir().expect("a folder");
     let other = tempfile::tempdir().expect("a folder");
     let app = opens(folder.path(), 1);
-    let home = app.add_place("Ashby", "", "", None).expect("it is added");
-    let place = home.places[0].id.clone();
-    let round = app.begin_assessment(&place, "whole-place", "", "group");
-    let sheet = app.open_sheet(&round.expect("it is begun"), "planning");
-    let sheet = sheet.expect("it is opened").sheet;
+    let (place, _, sheet) = ashby(&app);
     drop(app);
-    let library = |of: &Path| of.join("library.db");
-    std::fs::copy(library(folder.path()), library(other.path())).expect("it is copied");
+    copied(folder.path(), other.path());
 
     let say = |of: &Path, seed, said: &[(&str, &str)]| {
         let app = opens(of, seed);
@@ -138,15 +149,10 @@ fn an_answer_that_one_side_took_back_is_a_side_too() {
     let folder = tempfile::tempdir().expect("a folder");
     let other = tempfile::tempdir().expect("a folder");
     let app = opens(folder.path(), 1);
-    let home = app.add_place("Ashby", "", "", None).expect("it is added");
-    let place = home.places[0].id.clone();
-    let round = app.begin_assessment(&place, "whole-place", "", "group");
-    let sheet = app.open_sheet(&round.expect("it is begun"), "planning");
-    let sheet = sheet.expect("it is opened").sheet;
+    let (place, _, sheet) = ashby(&app);
     app.answer(&sheet, "a1", Some("parts"), None).expect("kept");
     drop(app);
-    let library = |of: &Path| of.join("library.db");
-    std::fs::copy(library(folder.path()), library(other.path())).expect("it is copied");
+    copied(folder.path(), other.path());
     let there = opens(other.path(), 2);
     there.answer(&sheet, "a1", None, None).expect("taken back");
     drop(there);
@@ -177,22 +183,14 @@ fn both(work: impl Fn(&App, &str, &str, bool)) -> (tempfile::TempDir, App, Strin
     let folder = tempfile::tempdir().expect("a folder");
     let other = tempfile::tempdir().expect("a folder");
     let app = opens(folder.path(), 1);
-    let home = app.add_place("Ashby", "", "", None).expect("it is added");
-    let place = home.places[0].id.clone();
-    let round = app.begin_assessment(&place, "whole-place", "", "group");
-    let round = round.expect("it is begun");
-    let sheet = app
-        .open_sheet(&round, "planning")
-        .expect("it is opened")
-        .sheet;
+    let (place, round, sheet) = ashby(&app);
     let levels = ["not-started", "agreed", "agreed"];
     for (criterion, level) in ["a1", "a2", "a3"].iter().zip(levels) {
         app.answer(&sheet, criterion, Some(level), None)
             .expect("kept");
     }
     drop(app);
-    let library = |of: &Path| of.join("library.db");
-    std::fs::copy(library(folder.path()), library(other.path())).expect("it is copied");
+    copied(folder.path(), other.path());
     let there = opens(other.path(), 2);
     work(&there, &round, &sheet, false);
     drop(there);
@@ -313,22 +311,14 @@ fn notes_on_the_whole_sheet_and_actions_about_nothing_in_particular_are_told_too
     let notes = |app: &App, sheet: &str| app.sheet(sheet).expect("it is here").notes;
     let folder = tempfile::tempdir().expect("a folder");
     let app = opens(folder.path(), 1);
-    let home = app.add_place("Ashby", "", "", None).expect("it is added");
-    let place = home.places[0].id.clone();
-    let round = app.begin_assessment(&place, "whole-place", "", "group");
-    let round = round.expect("it is begun");
-    let sheet = app
-        .open_sheet(&round, "planning")
-        .expect("it is opened")
-        .sheet;
+    let (place, round, sheet) = ashby(&app);
     app.save_note(&sheet, "", &note("gap", "Nobody from housing."))
         .expect("kept");
     let actions = app.save_action(&round, &action("Ask housing"), "all", "due", "");
     drop(actions.expect("kept"));
     drop(app);
     let other = tempfile::tempdir().expect("a folder");
-    let library = |of: &Path| of.join("library.db");
-    std::fs::copy(library(folder.path()), library(other.path())).expect("it is copied");
+    copied(folder.path(), other.path());
     let change = |of: &Path, seed, words: &str| {
         let app = opens(of, seed);
         let mut changed = notes(&app, &sheet).remove(0);
@@ -373,10 +363,7 @@ fn an_ask_that_two_computers_word_differently_stands_with_the_plan() {
     let folder = tempfile::tempdir().expect("a folder");
     let other = tempfile::tempdir().expect("a folder");
     let app = opens(folder.path(), 1);
-    let home = app.add_place("Ashby", "", "", None).expect("it is added");
-    let place = home.places[0].id.clone();
-    let round = app.begin_assessment(&place, "whole-place", "", "group");
-    let round = round.expect("it is begun");
+    let (place, round, _) = ashby(&app);
     drop(app);
     let day = NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day");
     let thing = ThingId(uuid::Uuid::from_u128(77));
@@ -396,8 +383,7 @@ fn an_ask_that_two_computers_word_differently_stands_with_the_plan() {
         library.commit(said).expect("kept");
     };
     ask(folder.path(), 2, "Fund it.");
-    let library = |of: &Path| of.join("library.db");
-    std::fs::copy(library(folder.path()), library(other.path())).expect("it is copied");
+    copied(folder.path(), other.path());
     ask(folder.path(), 3, "Fund it for a year.");
     ask(other.path(), 4, "Fund it for three years.");
     let app = opens(folder.path(), 5);

@@ -201,7 +201,7 @@ fn a_copy_of_a_place_is_carried_to_another_computer() {
     drop(person);
     let window = elsewhere.open(Scheme::Light);
     window.wait_for_words(PLACE);
-    window.press("whole place");
+    window.press("Whole place");
     window.wait_for_words("Place-based planning");
     window.press("Sheets");
     window.wait_for_words("Open in this round");

@@ -153,12 +153,20 @@ impl App {
         let now = library.now_millis();
         let lines = library.place_lines()?;
         let shown = tree::places(library, words, &lines, query, &lock(&self.folds))?;
+        let carry_on = carry_on::carry_on(library, words, world::local(now).date())?;
+        let left_off = carry_on
+            .iter()
+            .flat_map(|one| [Some(&one.round), one.sheet.as_ref()]);
+        let left_off: Vec<ThingId> = left_off
+            .flatten()
+            .map(|id| thing(Noun::Round, id))
+            .collect::<Result<_, _>>()?;
         let drafted = lines.iter().map(|line| line.id).chain([NOTHING_YET]);
-        let drafted: Vec<ThingId> = drafted.collect();
+        let drafted: Vec<ThingId> = drafted.chain(left_off).collect();
         Ok(HomeView {
             frame: self.frame(library)?,
             empty: lines.is_empty(),
-            carry_on: carry_on::carry_on(library, words, world::local(now).date())?,
+            carry_on,
             places: shown.rows,
             more: u32::try_from(shown.more).unwrap_or(u32::MAX),
             added: None,

@@ -27,7 +27,7 @@ pub struct HomeView {
     pub sizes: Vec<Choice>,
     /// The lenses to choose from.
     pub lenses: Vec<Choice>,
-    /// Drafts that a crash left, of places and of one that isn't there yet.
+    /// Drafts that a crash left: of places, of one that isn't there yet, and where one left off.
     pub drafts: Vec<DraftKept>,
 }
 

@@ -197,4 +197,12 @@ describe("the places", () => {
     expect(carry).toHaveBeenCalledExactlyOnceWith(assessed.assessments[0]!.id);
     expect(document.querySelector("#copy")).toBeNull();
   });
+
+  it("leads back to what was being typed when the program ended", async () => {
+    const drafts = [{ thing: view.carryOn!.round, field: "goal", text: "Fewer dea" }];
+    vi.mocked(backend.home).mockResolvedValue({ ...view, drafts });
+    await open({ page: "home" });
+    named("a", "Go there").click();
+    await vi.waitFor(() => expect(router.route).toEqual({ page: "scope", round: view.carryOn!.round }));
+  });
 });

@@ -1,4 +1,4 @@
-import type { DraftSpot, HomeView, RoundRow } from "../../bindings";
+import type { CarryOn, DraftKept, DraftSpot, HomeView, RoundRow } from "../../bindings";
 import { found, NOTHING_YET } from "../../formDraft";
 import type { Route } from "../../router";
 
@@ -26,6 +26,19 @@ export function leftOpen({ places, drafts }: HomeView): Opened {
   for (const { id } of places) {
     if (found(drafts, placeSpot(id)) !== undefined) return { form: "change", id };
     if (found(drafts, beginSpot(id)) !== undefined) return { form: "begin", id };
+  }
+  return undefined;
+}
+
+/** The page of the round where one left off on which something was being typed. */
+export function typedAt({ round, sheet }: CarryOn, drafts: DraftKept[]): Route | undefined {
+  for (const { thing, field } of drafts) {
+    const [of, criterion] = thing.split("/");
+    if (of === round && field === "action-form") return { page: "actions", round };
+    if (of === round && field === "seats") return { page: "marks", round };
+    if (of === round) return { page: "scope", round };
+    if (sheet && of === sheet && criterion) return { page: "sheet", round, sheet, criterion };
+    if (sheet && of === sheet) return { page: "overview", round };
   }
   return undefined;
 }

@@ -678,7 +678,7 @@ sizes: Array<Choice>,
  */
 lenses: Array<Choice>, 
 /**
- * Drafts that a crash left, of places and of one that isn't there yet.
+ * Drafts that a crash left: of places, of one that isn't there yet, and where one left off.
  */
 drafts: Array<DraftKept>, };
 

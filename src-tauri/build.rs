@@ -46,6 +46,8 @@ fn main() {
         "carry_on_action",
         "report",
         "write_report",
+        "pick_links",
+        "save_ask",
         "save_report_as",
         "show_in_folder",
         "history",

@@ -931,8 +931,8 @@ cli-list = List the rounds in a file, with their numbers
 cli-list-more = Oldest first. Other commands take the number as --round.
 cli-score = Score the rounds in a file
 cli-score-more = Counts and middle values only; levels are never averaged. With --json everything the rules say, as docs/formats.md describes it.
-cli-report = Print a round as a PDF that a screen reader can follow
-cli-report-more = Where FILE after --out is a folder, every round is printed into it under its own name. Otherwise the newest round, or the one --round names. The file is written whole or not at all, and read back before it is called written.
+cli-report = Print a round, or a paper on it, as a PDF that a screen reader can follow
+cli-report-more = Where FILE after --out is a folder, every round is printed into it under its own name. Otherwise the newest round, or the one --round names. What a board paper has no room for is named before it is written. The file is written whole or not at all, and read back before it is called written.
 cli-import = Take a bundle into a library, all of it or nothing
 cli-import-more = The library is made if there is none yet. What is here already is left as it is; taking a bundle in twice changes nothing. A receipt says what came.
 cli-export = Write a library, or some rounds or places of it, as a bundle
@@ -947,7 +947,12 @@ cli-schema = Print the JSON Schema of a workbook file, of the scores or of a com
 cli-schema-more = The same files lie beside the workbooks and in docs/.
 cli-arg-file = The bundle, library or workbook file
 cli-arg-out-bundle = The bundle to write
-cli-arg-out-report = The PDF to write, or a folder
+cli-arg-out-report = The file to write, or a folder
+cli-arg-kind = workshop: the whole record; board: two pages for a board; told: one page for everyone who came; plan: who does what by when
+cli-arg-edition = room: everything; released: without what is to stay with the people who were there
+cli-arg-workbook = Only this workbook, by its id; may be said several times
+cli-arg-without = spread: without how the room marked; notes: without strengths, gaps and what was seen differently
+cli-arg-format = pdf; of a plan also ics, a calendar, and csv, a spreadsheet
 cli-arg-into = The library to take it into
 cli-arg-round = Which round, by its number in “pit list”
 cli-arg-rounds = Only this round, by its number in “pit list”; may be said several times
@@ -974,6 +979,7 @@ cli-link = level { $mark }  { $label }
 cli-put-forward = Put forward: { $labels }
 cli-nobody-knew = Nobody knew: { $labels }
 cli-report-written = { $file }: { $pages ->
+    [0] written
     [one] 1 page
    *[other] { $pages } pages
 }, read back and whole.
@@ -2101,3 +2107,229 @@ field-mode = Who answers
 field-lifeStage = Life stage
 field-setting = Setting
 field-smallestGroup = Smallest group shown apart
+## The papers: board paper, what you told us, action plan; what an edition leaves out
+
+report-title-board = Board paper: { $title }, { $date }
+report-title-told = What you told us: { $title }, { $date }
+report-title-plan = Action plan: { $title }, { $date }
+report-running-board = { $place }, board paper, { $date }
+report-running-told = { $place }, what you told us, { $date }
+report-running-plan = { $place }, action plan, { $date }
+edition-released = Released edition
+edition-told = For everyone who came
+edition-released-kept = What is to stay with the people who were there is left out. Each place where something is missing says so.
+fact-not-in-it = Not in this copy
+not-in-it = Left out as asked: { $parts }.
+not-in-it-workbooks = workbooks that were not chosen
+not-in-it-spread = how the room marked
+not-in-it-notes = strengths, gaps and what was seen differently
+kept = Left out here, since it stays with the people who were there: { $what }.
+kept-reason = the reason
+kept-evidence = some of the evidence
+kept-notes = some of what was noted
+kept-sheet-notes = Left out here, since it stays with the people who were there: some of what was said about the whole.
+kept-asks = { $count ->
+    [one] One ask is left out here, since it stays
+   *[other] { $count } asks are left out here, since they stay
+} with the people who were there.
+plan-about = What it is about
+plan-works-on = Works on
+plan-works-on-behaviour = what people do
+plan-works-on-conditions = the conditions people live in
+plan-leads = Leads
+plan-advises = Advises
+plan-informs = Informs
+plan-collaborates = Works on it too
+plan-day = { $what } ({ $owner })
+plan-day-from = { $title }, agreed on { $date }
+board-kicker = { $count ->
+    [0] Board paper, { $date }
+   *[other] To { $boards }, { $date }
+}
+board-looked-at = What we looked at
+board-goal = Our goal: { $goal }
+board-room = Who was there
+board-room-not-said = It was not written down who was there.
+board-sure = How sure we are
+board-read = { $opened ->
+    [one] { $read ->
+        [0] The one part that was opened has too few answers to read.
+       *[other] The one part that was opened has enough answers to read.
+    }
+   *[other] Of the { $opened } parts that were opened, { $read } have enough answers to read.
+}
+board-reached-talk = Each level was talked through in the room.
+board-reached-marks = Most levels were talked through; in { $count ->
+    [one] one part
+   *[other] { $count } parts
+} some were taken from the marks.
+board-unknown = In { $count ->
+    [one] one part
+   *[other] { $count } parts
+} there are questions that nobody in the room could answer.
+board-unanswered = In { $count ->
+    [one] one part
+   *[other] { $count } parts
+} there are questions that were not reached.
+board-triangle = The level in a square is the part’s weakest. Each stitch across a seam is one question: whole where it works.
+board-links = { $count ->
+    [one] The weak link we put forward
+   *[other] The { $count } weak links we put forward
+}
+board-links-one = { $count ->
+    [one] The weak link I put first
+   *[other] The { $count } weak links I put first
+}
+board-links-lowest = Where it stands lowest
+board-links-none = Nothing that was scored stands below working.
+board-link-note = { $title }, { $noun } { $number }. { $ties ->
+    [0] Stands at level { $mark }, alone.
+    [one] Stands at level { $mark } with one other { $noun }.
+   *[other] Stands at level { $mark } with { $ties } other { $nouns }.
+}
+board-link-why = Chosen because: { $reason }
+board-asks = What we ask
+board-asks-caption = Decisions wanted
+board-asks-none = Nothing is asked of a board yet.
+board-ask = We ask for
+board-ask-of = Of whom
+board-by = By
+board-acts = Who acts
+board-acts-caption = Open actions, the first due first
+board-acts-none = No action is open.
+board-who = Who
+board-otherwise = If nothing changes
+board-today = Where it stands today: { $baseline }.{ $sourced ->
+    [0] {""}
+   *[other] {" "}({ $source }.)
+}
+board-nothing-left = Everything else below working is listed in the workshop report.
+board-left = Left out for want of room, and listed in the workshop report: { $list }.
+board-left-link = The weak link “{ $what }”.
+board-left-why = Why “{ $what }” stands where it does.
+board-left-goal = The goal.
+board-left-ask = The ask “{ $what }”
+board-left-action = The action “{ $what }”
+board-left-otherwise = What happens if nothing changes.
+board-count-link = { $count ->
+    [one] one more weak link
+   *[other] { $count } more weak links
+}
+board-count-why = { $count ->
+    [one] why one link stands where it does
+   *[other] why { $count } links stand where they do
+}
+board-count-goal = the goal
+board-count-ask = { $count ->
+    [one] one more ask
+   *[other] { $count } more asks
+}
+board-count-action = { $count ->
+    [one] one more open action
+   *[other] { $count } more open actions
+}
+board-count-otherwise = what happens if nothing changes
+told-kicker = { $title }, { $date }
+told-title = What you told us
+told-title-one = What I found
+told-asked = What was asked
+told-asked-of = How well does { $place } work together on fair health? We looked at: { $titles }.
+told-came = Who came
+told-came-one = One person wrote this down. Nobody else has agreed to it.
+told-came-list = { $list }.
+told-came-together = { $count } others
+told-came-few = A small group came, too small to count by where people come from.
+told-said = What was said most
+told-works = Works best
+told-lowest = Holds us back most
+told-split = Seen very differently
+told-unknown = Nobody here knew
+told-said-nothing = Not enough was answered yet to say what was said most.
+told-more = { $first }, and { $count } more.
+told-agreed = What was agreed
+told-first = To be worked on first: { $labels }
+told-first-nothing = Nothing was put first.
+told-left-goal = The goal. It stands in the workshop report.
+told-next = What happens next
+told-who = { $owner }, { $due }.
+told-next-more = { $count ->
+    [one] One more action is in the action plan.
+   *[other] { $count } more actions are in the action plan.
+}
+told-left = { $count ->
+    [one] One open action has no room on the page. The page says so, and the action plan has it.
+   *[other] { $count } open actions have no room on the page. The page says so, and the action plan has them.
+}
+told-again = Meeting again
+told-meet = We meet again
+told-ask = Ask about this
+told-write-here = ________________________________________
+report-kind-workshop = Workshop report
+report-kind-workshop-hint = The whole record: what was agreed, why, and what it rests on.
+report-kind-board = Board paper
+report-kind-board-hint = Two pages: what it means, three weak links, what is asked, who acts.
+report-kind-told = What you told us
+report-kind-told-hint = One plain page for everyone who came.
+report-kind-plan = Action plan
+report-kind-plan-hint = Who does what by when; also for a calendar or a spreadsheet.
+report-edition-room = For the people who were there
+report-edition-room-hint = It holds everything.
+report-edition-released = Released
+report-edition-released-hint = What is to stay in the room is left out, and each place says so.
+report-format-pdf = PDF
+report-format-ics = Calendar
+report-format-ics-hint = The open actions with a date, a whole day each, for Outlook and others.
+report-format-csv = Spreadsheet
+report-format-csv-hint = All the actions, a row each, for Excel and others.
+report-left-out = There is no room for:
+report-links-tie = { $count ->
+    [one] one other stands at level { $mark } too
+   *[other] { $count } others stand at level { $mark } too
+}
+reports-written-ics = The calendar is written. Open it, and the days go into yours.
+reports-written-csv = The spreadsheet is written.
+plan-without-a-day = { $count ->
+    [one] One open action has no date, and so no place in a calendar.
+   *[other] { $count } open actions have no date, and so no place in a calendar.
+}
+error-too-many-links = { $count } weak links are chosen; a board paper has room for { $room }.
+error-too-many-links-hint = Nothing was changed. Take one back, then choose again.
+window-report-kind = Which paper
+window-report-edition = For whom
+window-report-options = What it holds
+window-report-options-line = { $count ->
+    [one] one workbook
+   *[other] { $count } workbooks
+}
+window-report-workbooks = Workbooks
+window-report-spread = How the room marked
+window-report-notes = Strengths, gaps and what was seen differently
+window-report-last-workbook = A paper needs one workbook at least.
+window-report-left-out = No room for
+window-report-left-out-how = The paper says so on its last line. The workshop report has it all.
+window-report-write-as = Also as
+window-report-links = Weak links for the board
+window-report-links-how = Choose up to three, over all workbooks. They are what you put forward in the overview too.
+window-report-links-none = Nothing that was scored stands below working.
+window-report-links-left = { $left ->
+    [0] All three are chosen.
+    [one] One more has room.
+   *[other] { $left } more have room.
+}
+window-report-links-why = Why these, of { $title }
+window-report-links-keep = Keep these
+window-report-asks = What you ask of boards
+window-report-asks-none = Nothing is asked yet. A board can only act on what it is asked.
+window-report-ask-add = Ask something of a board
+window-report-ask-edit = Change
+window-report-ask-form = An ask
+window-report-ask-board = Which board
+window-report-ask-decision = What it is to decide
+window-report-ask-reason = Why, and what happens otherwise
+window-report-ask-by = By when
+window-report-ask-keep = Keep the ask
+window-report-ask-remove = Take it away
+window-report-ask-leave = Leave it
+window-scope-again = Afterwards
+window-scope-meet-again = When we meet again
+window-scope-whom-to-ask = Whom people can ask (a post or an office)

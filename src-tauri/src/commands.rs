@@ -328,13 +328,38 @@ pub fn carry_on_action(app: Open<'_>, action: String, round: String) -> Answer<A
 }
 
 #[tauri::command(async)]
-pub fn report(app: Open<'_>, round: String) -> Answer<ReportView> {
-    app.report(&round)
+pub fn report(app: Open<'_>, round: String, options: ReportOptions) -> Answer<ReportView> {
+    app.report(&round, &options)
 }
 
 #[tauri::command(async)]
-pub fn write_report(app: Open<'_>, round: String) -> Answer<ReportView> {
-    app.write_report(&round)
+pub fn write_report(
+    app: Open<'_>,
+    round: String,
+    options: ReportOptions,
+    format: String,
+) -> Answer<ReportView> {
+    app.write_report(&round, &options, &format)
+}
+
+#[tauri::command(async)]
+pub fn pick_links(
+    app: Open<'_>,
+    round: String,
+    picks: Vec<BoardPick>,
+    options: ReportOptions,
+) -> Answer<ReportView> {
+    app.pick_links(&round, &picks, &options)
+}
+
+#[tauri::command(async)]
+pub fn save_ask(
+    app: Open<'_>,
+    round: String,
+    ask: AskView,
+    options: ReportOptions,
+) -> Answer<ReportView> {
+    app.save_ask(&round, &ask, &options)
 }
 
 #[tauri::command(async)]

@@ -3,7 +3,7 @@
 //! A path that the page leaves empty is asked for in a dialog; the page itself never opens one.
 
 use pit_app::App;
-use pit_app::views::{Carried, ReportView};
+use pit_app::views::{Carried, ReportOptions, ReportView};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -47,16 +47,19 @@ pub fn save_report_as(
     app: State<'_, App>,
     window: AppHandle,
     round: String,
+    options: ReportOptions,
+    format: String,
     path: String,
 ) -> Answer<ReportView> {
-    let name = app.report_name(&round)?;
+    let name = app.report_name(&round, &options, &format)?;
     let ask = || {
-        let dialog = window.dialog().file().add_filter("PDF", &["pdf"]);
+        let kind = format.to_uppercase();
+        let dialog = window.dialog().file().add_filter(kind, &[&format]);
         dialog.set_file_name(name).blocking_save_file()
     };
     match given_or(path, ask) {
-        Some(path) => app.save_report_as(&round, &path),
-        None => app.report(&round),
+        Some(path) => app.save_report_as(&round, &options, &format, &path),
+        None => app.report(&round, &options),
     }
 }
 

@@ -59,6 +59,8 @@ fn main() {
             commands::carry_on_action,
             commands::report,
             commands::write_report,
+            commands::pick_links,
+            commands::save_ask,
             files::save_report_as,
             files::show_in_folder,
             commands::history,

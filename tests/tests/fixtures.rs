@@ -8,7 +8,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use pit_app::views::{CommandError, HomeView, PlaceRow};
+use pit_app::views::{CommandError, HomeView, PlaceRow, ReportOptions};
 use pit_app::{App, world};
 use pit_tests::{
     repository,
@@ -103,7 +103,7 @@ fn what_the_program_answers() -> Result<(), CommandError> {
         to_string_pretty(&app.history(&format!("{sheet}/a4"))?),
     );
     keep("settings", to_string_pretty(&app.settings()?));
-    let mut report = app.write_report(&round)?;
+    let mut report = app.write_report(&round, &ReportOptions::default(), "pdf")?;
     // A few pages show what pages are like.
     report.pages.truncate(3);
     keep("report", to_string_pretty(&report));

@@ -142,6 +142,32 @@ label: string,
  */
 spread: SpreadView, };
 
+export type AskView = { 
+/**
+ * Its id; empty for a new one.
+ */
+id: string, 
+/**
+ * The board.
+ */
+board: string, 
+/**
+ * What it is to decide; empty takes the ask away.
+ */
+decision: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * By when, as `2026-05-31`.
+ */
+by: string, 
+/**
+ * Who may read it: `room` or `released`.
+ */
+audience: string, };
+
 export type AssessmentRow = { 
 /**
  * Its id.
@@ -193,6 +219,53 @@ path: string,
  * What happened, in one sentence, without the path.
  */
 sentence: string, };
+export type BoardLinkView = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The sheet's short title.
+ */
+title: string, 
+/**
+ * Why what is put forward of this sheet was chosen.
+ */
+reason: string, 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Where it stands.
+ */
+level: LevelShown | null, 
+/**
+ * "with 2 others at level 1"; empty where it stands alone.
+ */
+ties: string, 
+/**
+ * It is put forward.
+ */
+picked: boolean, };
+
+export type BoardPick = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The criteria, first one first; none: nothing is put forward.
+ */
+criteria: Array<string>, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type CarryOn = { 
 /**
@@ -1064,6 +1137,28 @@ worksOn: string,
  */
 taken: boolean, };
 
+export type ReportOptions = { 
+/**
+ * `workshop`, `board`, `told` or `plan`.
+ */
+kind: string, 
+/**
+ * The ids of the workbooks; none: all that are open.
+ */
+workbooks: Array<string>, 
+/**
+ * How the room marked, where it may be shown.
+ */
+spread: boolean, 
+/**
+ * Strengths, gaps, dissent, groups it isn't true for, and notes on the whole.
+ */
+notes: boolean, 
+/**
+ * `room` or `released`.
+ */
+edition: string, };
+
 export type ReportView = { 
 /**
  * The head's state.
@@ -1081,6 +1176,42 @@ written: ReportWritten | null,
  * The pages as pictures: an `<svg>` each, with its words as text.
  */
 pages: Array<string>, 
+/**
+ * Which report it is, and what it holds.
+ */
+options: ReportOptions, 
+/**
+ * The kinds there are.
+ */
+kinds: Array<Choice>, 
+/**
+ * The editions there are.
+ */
+editions: Array<Choice>, 
+/**
+ * The workbooks that are open, by their ids.
+ */
+workbooks: Array<Choice>, 
+/**
+ * The forms this kind can be written in; the first one is a PDF.
+ */
+formats: Array<Choice>, 
+/**
+ * What has no room in it, a line each.
+ */
+leftOut: Array<string>, 
+/**
+ * What may be picked for the board paper, in the order of the sheets; nothing for other kinds.
+ */
+links: Array<BoardLinkView>, 
+/**
+ * What is asked of boards; nothing for other kinds.
+ */
+asks: Array<AskView>, 
+/**
+ * Drafts of asks that a crash left.
+ */
+drafts: Array<DraftKept>, 
 /**
  * What is worth a look before it goes out.
  */
@@ -1309,6 +1440,14 @@ lifeStage: string,
  * The setting.
  */
 setting: string, 
+/**
+ * When those who came meet again.
+ */
+meetAgain: string, 
+/**
+ * Whom they can ask.
+ */
+whomToAsk: string, 
 /**
  * What should change.
  */

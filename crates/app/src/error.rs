@@ -99,6 +99,14 @@ pub enum AppError {
         /// The field, as the page names it.
         field: &'static str,
     },
+    /// More weak links were picked than a board paper has room for.
+    #[error("{count} weak links were picked; {room} have room")]
+    TooManyLinks {
+        /// How many were picked.
+        count: usize,
+        /// How many have room.
+        room: usize,
+    },
     /// What was typed is no whole number.
     #[error("{field} is no number: {text}")]
     NotANumber {
@@ -261,6 +269,10 @@ impl AppError {
                 ("place-in-itself", vec![("name", name.clone().into())])
             }
             Self::NameNeeded { .. } => ("name-needed", vec![]),
+            Self::TooManyLinks { count, room } => (
+                "too-many-links",
+                vec![("count", (*count).into()), ("room", (*room).into())],
+            ),
             Self::NotANumber { text, .. } => ("not-a-number", typed(text)),
             Self::NotADate { text, .. } => ("not-a-date", typed(text)),
             Self::NoSuchChoice(value) => ("no-such-choice", typed(value)),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use pit_app::Words;
+use pit_app::{ReportKind, Words};
 
 /// The whole command line.
 pub fn build(words: &Words) -> Command {
@@ -70,6 +70,40 @@ pub fn build(words: &Words) -> Command {
                 .arg(file())
                 .arg(out("cli-arg-out-report"))
                 .arg(round())
+                .arg(
+                    arg("kind", "cli-arg-kind")
+                        .long("kind")
+                        .value_name("KIND")
+                        .value_parser(ReportKind::ALL.map(ReportKind::id))
+                        .default_value(ReportKind::default().id()),
+                )
+                .arg(
+                    arg("edition", "cli-arg-edition")
+                        .long("edition")
+                        .value_name("EDITION")
+                        .value_parser(["room", "released"])
+                        .default_value("room"),
+                )
+                .arg(
+                    arg("workbook", "cli-arg-workbook")
+                        .long("workbook")
+                        .value_name("ID")
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    arg("without", "cli-arg-without")
+                        .long("without")
+                        .value_name("PART")
+                        .value_parser(["spread", "notes"])
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    arg("format", "cli-arg-format")
+                        .long("format")
+                        .value_name("FORMAT")
+                        .value_parser(["pdf", "ics", "csv"])
+                        .default_value("pdf"),
+                )
                 .arg(
                     arg("undated", "cli-arg-undated")
                         .long("undated")

@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 use pit_app::source::{export as write_bundle, import as take_in};
+use pit_app::views::ReportOptions;
 use pit_app::{
     AppError, Source, Value, check as checking, compare as comparing, report as reports,
     score as scoring, world,
@@ -108,6 +109,7 @@ pub fn compare(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
 }
 
 pub fn report(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let wanted_as = as_asked(args)?;
     let source = source(args)?;
     let file = path(args, "out");
     let rounds = source.rounds()?;
@@ -128,15 +130,14 @@ pub fn report(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
         } else {
             reports::created_now()
         };
-        let made = reports::make(&source, out.words, (*number, *id), created)?;
-        let written = reports::write(&made, file)?;
-        out.say(
-            "cli-report-written",
-            &[("file", shown(&written)), ("pages", made.pages.into())],
-        );
+        let made = reports::make_as(&source, out.words, (*number, *id), &wanted_as, created)?;
+        // What has no room is said before the file is there.
         for warning in reports::told(&made, out.words) {
             out.line(&warning);
         }
+        let written = reports::write(&made, file)?;
+        let told = [("file", shown(&written)), ("pages", made.pages.into())];
+        out.say("cli-report-written", &told);
     }
     if wanted.len() < rounds.len() {
         let (number, _) = wanted[0];
@@ -144,6 +145,22 @@ pub fn report(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
         out.say("cli-report-others", &args);
     }
     Ok(Ended::Well)
+}
+
+/// Which report is asked for.
+fn as_asked(args: &ArgMatches) -> Result<reports::Wanted> {
+    let one = |name: &str| args.get_one::<String>(name).cloned().unwrap_or_default();
+    let several = |name: &str| args.get_many::<String>(name).into_iter().flatten().cloned();
+    let without: Vec<String> = several("without").collect();
+    let with = |part: &str| !without.iter().any(|one| one == part);
+    let asked = ReportOptions {
+        kind: one("kind"),
+        edition: one("edition"),
+        workbooks: several("workbook").collect(),
+        spread: with("spread"),
+        notes: with("notes"),
+    };
+    reports::Wanted::read(&asked, &one("format"))
 }
 
 pub fn import(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {

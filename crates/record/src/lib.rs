@@ -12,6 +12,7 @@ mod id;
 mod log;
 mod memory;
 mod merge;
+pub mod redaction;
 mod stamp;
 mod undo;
 

@@ -2,32 +2,40 @@
 
 mod actions;
 mod balance;
+mod board;
 mod cover;
 mod criterion;
 mod figure_table;
 mod glossary;
+mod kind;
 mod marked;
 mod method;
 mod numbers;
+mod plan;
 mod pots_tree;
 mod profile;
 mod sheet;
 mod spread;
 mod standing;
 mod telling;
+mod told;
 mod triangle;
 mod two_sides;
 mod why;
 
 use pit_record::contents::RoundContents;
-use pit_words::Words;
+use pit_record::redaction::Kept;
+use pit_words::{Arg, Words};
 use pit_workbook::score::{ActionBalance, MarksScore, Score, Triangle};
 
-use crate::document::{Document, Running};
+use crate::document::{Block, Document, Look, Running};
 
 pub use balance::{balance_of, balance_table};
+pub use board::{BoardLink, board_links};
 pub use figure_table::FigureTable;
 pub use glossary::Term;
+pub use kind::{Edition, Options, Report, ReportKind, report};
+pub use plan::{PlanDay, PlanTable, plan_days, plan_table};
 pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use profile::{profile_of, profile_table};
 pub use sheet::{strip_of, strip_table};
@@ -45,6 +53,7 @@ pub use why::{Why, why_of_actions, whys_of_sheet};
 
 /// What a report is made from: all of it gathered before, so that the same input gives the same
 /// pages.
+#[derive(Clone, Copy)]
 pub struct Gathered<'a> {
     /// The round with everything in it.
     pub contents: &'a RoundContents,
@@ -58,6 +67,10 @@ pub struct Gathered<'a> {
     pub actions: &'a ActionBalance,
     /// The glossary; of it a report prints the terms that it uses.
     pub glossary: &'a [Term],
+    /// What was taken out of the round for this edition; nothing before [`report`] was asked.
+    pub kept: &'a Kept,
+    /// What the document holds.
+    pub options: &'a Options,
     /// The sentences.
     pub words: &'a Words,
     /// The program and its version.
@@ -75,16 +88,10 @@ impl Gathered<'_> {
 }
 
 /// The workshop report: the record of one round.
-pub fn workshop_report(gathered: &Gathered<'_>) -> Document {
+fn workshop(gathered: &Gathered<'_>) -> Document {
     let Gathered {
-        contents,
-        scores,
-        words,
-        ..
+        contents, scores, ..
     } = gathered;
-    let place = &contents.place.name;
-    let date = words.day(contents.round.held_on);
-    let title = cover::title(gathered);
     let mut blocks = cover::blocks(gathered);
     blocks.extend(cover::scope(gathered));
     blocks.extend(triangle::blocks(gathered));
@@ -98,39 +105,62 @@ pub fn workshop_report(gathered: &Gathered<'_>) -> Document {
     }
     blocks.extend(numbers::blocks(gathered));
     blocks.extend(method::blocks(gathered));
-    Document {
-        title: words.say_with(
-            "report-title",
-            &[("title", title.into()), ("date", (&date).into())],
-        ),
-        language: words.language(),
-        author: String::new(),
-        subject: words.say_with(
-            "report-subject",
-            &[("place", place.into()), ("date", (&date).into())],
-        ),
-        keywords: Vec::new(),
-        running: Running {
-            left: words.say_with(
-                "report-running",
-                &[("place", place.into()), ("date", (&date).into())],
-            ),
-            middle: telling::edition(gathered),
-            of_total: true,
-        },
-        identity: vec![
-            ("cut".into(), gathered.cut.to_owned()),
-            ("program".into(), gathered.made_by.to_owned()),
-        ]
-        .into_iter()
-        .chain(contents.sheets.iter().map(|sheet| {
+    gathered.document(ReportKind::Workshop, blocks)
+}
+
+impl Gathered<'_> {
+    /// These blocks as a document of this kind, with its name, its foot line and what it was made
+    /// from.
+    fn document(&self, kind: ReportKind, blocks: Vec<Block>) -> Document {
+        let Gathered {
+            contents, words, ..
+        } = self;
+        let place = &contents.place.name;
+        let date = words.day(contents.round.held_on);
+        let of_kind = |name: &str, args: &[Arg<'_>]| {
+            let name = match kind {
+                ReportKind::Workshop => name.to_owned(),
+                other => format!("{name}-{}", other.id()),
+            };
+            words.say_with(&name, args)
+        };
+        let title = cover::title(self);
+        let args = [("title", title.into()), ("date", (&date).into())];
+        let title = of_kind("report-title", &args);
+        let args = [("place", place.into()), ("date", (&date).into())];
+        let workbooks = contents.sheets.iter().map(|sheet| {
             let workbook = &sheet.workbook;
             (
                 format!("workbook-{}", workbook.id),
                 format!("{} {}", workbook.version, sheet.sheet.workbook),
             )
-        }))
-        .collect(),
-        blocks,
+        });
+        Document {
+            title,
+            language: words.language(),
+            author: String::new(),
+            subject: words.say_with("report-subject", &args),
+            keywords: Vec::new(),
+            running: Running {
+                left: of_kind("report-running", &args),
+                middle: match kind {
+                    ReportKind::Told if telling::is_group(self) => words.say("edition-told"),
+                    _ => telling::edition(self),
+                },
+                of_total: true,
+            },
+            identity: vec![
+                ("cut".into(), self.cut.to_owned()),
+                ("program".into(), self.made_by.to_owned()),
+            ]
+            .into_iter()
+            .chain(workbooks)
+            .collect(),
+            look: match kind {
+                ReportKind::Board | ReportKind::Told => Look::Short,
+                ReportKind::Workshop | ReportKind::Plan => Look::Report,
+            },
+            blocks,
+        }
     }
 }

@@ -35,6 +35,20 @@ pub struct Document {
     pub identity: Vec<(String, String)>,
     /// The content, in reading order.
     pub blocks: Vec<Block>,
+    /// How large its words are.
+    pub look: Look,
+}
+
+/// How large the words of a document are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Look {
+    /// As in a report: 12 on 17 points, titles of 27.
+    #[default]
+    Report,
+    /// As in a paper of a page or two: titles of 23 points, a smaller lead.
+    Short,
+    /// Large print: everything 4 parts in 3 of its size, nothing that is read under 14 points.
+    Large,
 }
 
 /// The words at the foot of each page, left of the page number. A page that

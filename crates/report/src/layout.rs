@@ -58,7 +58,7 @@ pub(crate) struct Laid {
 pub(crate) fn lay_out(document: &Document, shaper: &mut Shaper) -> Laid {
     // What figures lacked while they were drawn is found again where they are placed.
     shaper.take_missing();
-    let mut maker = blocks::Maker::new(shaper);
+    let mut maker = blocks::Maker::new(shaper, document.look);
     let flow = maker.document(&document.blocks);
     let blocks::Maker {
         tree,

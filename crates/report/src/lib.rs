@@ -24,4 +24,4 @@ mod xml;
 
 pub use error::{ReportError, Warning};
 pub use pdf::{Pdf, Stamp, to_pdf};
-pub use preview::{Preview, pages_svg};
+pub use preview::{Preview, pages, pages_svg};

@@ -36,3 +36,8 @@ pub fn pages_svg(document: &Document, label: impl Fn(usize, usize) -> String) ->
         warnings: laid.warnings,
     }
 }
+
+/// How many pages a document has.
+pub fn pages(document: &Document) -> usize {
+    shape::with(|shaper| lay_out(document, shaper)).pages.len()
+}

@@ -1,5 +1,7 @@
 import type {
   ActionsView,
+  AskView,
+  BoardPick,
   ActionView,
   BinView,
   Carried,
@@ -13,6 +15,7 @@ import type {
   MarksView,
   NoteView,
   PlaceName,
+  ReportOptions,
   ReportView,
   OverviewView,
   ScopeFields,
@@ -102,10 +105,15 @@ export interface Backend {
   saveAction(round: string, action: ActionView, asked: ActionsQuery): Promise<ActionsView>;
   carryOnAction(action: string, round: string): Promise<ActionsView>;
 
-  report(round: string): Promise<ReportView>;
-  writeReport(round: string): Promise<ReportView>;
+  report(round: string, options: ReportOptions): Promise<ReportView>;
+  /** A form is one of the view's `formats`. */
+  writeReport(round: string, options: ReportOptions, format: string): Promise<ReportView>;
   /** Without a path the program asks for one; where nobody says, nothing is written. */
-  saveReportAs(round: string, path: string): Promise<ReportView>;
+  saveReportAs(round: string, options: ReportOptions, format: string, path: string): Promise<ReportView>;
+  /** What is put forward of each sheet, for the board paper: at most three in all. */
+  pickLinks(round: string, picks: BoardPick[], options: ReportOptions): Promise<ReportView>;
+  /** Without a decision the ask goes into the bin. */
+  saveAsk(round: string, ask: AskView, options: ReportOptions): Promise<ReportView>;
   showInFolder(path: string): Promise<void>;
 
   /** A round's id, or a criterion as `sheet/criterion`. */

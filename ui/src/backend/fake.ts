@@ -101,6 +101,8 @@ export const fake: Backend = {
   report: reportView,
   writeReport: reportView,
   saveReportAs: reportView,
+  pickLinks: reportView,
+  saveAsk: reportView,
   showInFolder: nothing,
   history: answer<HistoryView>(history),
   takeBack: frameView,

@@ -55,9 +55,11 @@ const program = (left: DraftSpot[]): Backend => ({
   saveAction: (round, action, asked) => invoke("save_action", { round, action, ...asked, left }),
   carryOnAction: (action, round) => invoke("carry_on_action", { action, round }),
 
-  report: (round) => invoke("report", { round }),
-  writeReport: (round) => invoke("write_report", { round }),
-  saveReportAs: (round, path) => invoke("save_report_as", { round, path }),
+  report: (round, options) => invoke("report", { round, options }),
+  writeReport: (round, options, format) => invoke("write_report", { round, options, format }),
+  saveReportAs: (round, options, format, path) => invoke("save_report_as", { round, options, format, path }),
+  pickLinks: (round, picks, options) => invoke("pick_links", { round, picks, options }),
+  saveAsk: (round, ask, options) => invoke("save_ask", { round, ask, options }),
   showInFolder: (path) => invoke("show_in_folder", { path }),
 
   history: (thing) => invoke("history", { thing }),

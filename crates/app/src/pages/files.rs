@@ -6,19 +6,28 @@ use pit_record::Noun;
 
 use super::{contents, thing};
 use crate::error::AppError;
-use crate::views::CommandError;
-use crate::{App, report};
+use crate::report::Wanted;
+use crate::views::{CommandError, ReportOptions};
+use crate::{App, report, score};
 
 impl App {
     /// The name a round's report has in the Reports folder: what "Save as…" offers.
     ///
     /// # Errors
-    /// Where the round is not there.
-    pub fn report_name(&self, round: &str) -> Result<String, CommandError> {
+    /// Where the round is not there, or there is no such report.
+    pub fn report_name(
+        &self,
+        round: &str,
+        options: &ReportOptions,
+        format: &str,
+    ) -> Result<String, CommandError> {
         self.with(|library, words| {
+            let wanted = Wanted::read(options, format)?;
             let contents = contents(library, thing(Noun::Round, round)?)?;
-            let document = report::document(library, words, 1, &contents)?;
-            Ok(report::name(&document))
+            let scored = score::round(library, 1, &contents)?;
+            let report = report::report_of(library, words, &contents, &scored, &wanted)?;
+            let name = report::file_name(&report.document.title);
+            Ok(format!("{name}.{}", wanted.format.id()))
         })
     }
 

@@ -126,7 +126,11 @@ fn why_view(why: Why) -> WhyView {
     }
 }
 
-fn ordered(open: &Open, criteria: &[String], reason: &str) -> Result<Vec<NewRecord>, AppError> {
+pub(crate) fn ordered(
+    open: &Open,
+    criteria: &[String],
+    reason: &str,
+) -> Result<Vec<NewRecord>, AppError> {
     let sheet = &open.sheet;
     let thing = ThingId::natural(Noun::Ordering, &[&sheet.id.to_string()]);
     if criteria.is_empty() {

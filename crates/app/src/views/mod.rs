@@ -40,7 +40,9 @@ pub use marks::{
 };
 pub use overview::{OverviewView, PointName, PointView};
 pub use report::{Carried, ReportWritten};
-pub use reports::{FindingLink, FindingView, ReportView};
+pub use reports::{
+    AskView, BoardLinkView, BoardPick, FindingLink, FindingView, ReportOptions, ReportView,
+};
 pub use sample::{Count, SheetResult, WeakestLink};
 pub use scope::{GroupField, Lack, RoundHead, ScopeFields, ScopeView, SheetTab};
 pub use settings::{Settings, SettingsView};

@@ -106,6 +106,10 @@ pub struct ScopeFields {
     pub life_stage: String,
     /// The setting.
     pub setting: String,
+    /// When those who came meet again.
+    pub meet_again: String,
+    /// Whom they can ask.
+    pub whom_to_ask: String,
     /// What should change.
     pub goal: String,
     /// For whom.

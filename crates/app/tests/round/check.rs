@@ -218,7 +218,11 @@ fn a_round_without_sheet_or_goal_is_told_so() {
 #[test]
 fn every_finding_has_a_sentence_and_a_way_to_mend_it() {
     let desk = desk::sample();
-    let findings = desk.app.report(&desk.round).unwrap().findings;
+    let findings = desk
+        .app
+        .report(&desk.round, &pit_app::views::ReportOptions::default())
+        .unwrap()
+        .findings;
     assert!(
         !findings.is_empty(),
         "the sample was left with something to mend"

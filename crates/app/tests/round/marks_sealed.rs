@@ -27,7 +27,10 @@ fn every_view(room: &Marking) -> Vec<String> {
         json(app.actions(round, "all", "due", "").unwrap()),
         json(app.history(round).unwrap()),
         json(app.history(&format!("{}/a4", room.sheet)).unwrap()),
-        json(app.report(round).unwrap()),
+        json(
+            app.report(round, &pit_app::views::ReportOptions::default())
+                .unwrap(),
+        ),
         json(app.settings().unwrap()),
     ];
     // Where reports go differs from computer to computer; and the report names the SHA-256 of the

@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use pit_app::views::ReportOptions;
+
 use crate::desk::{self, code};
 
 fn pdftotext(path: &str) -> String {
@@ -15,7 +17,10 @@ fn pdftotext(path: &str) -> String {
 #[test]
 fn a_report_is_looked_at_without_a_file() {
     let desk = desk::sample();
-    let view = desk.app.report(&desk.round).unwrap();
+    let view = desk
+        .app
+        .report(&desk.round, &ReportOptions::default())
+        .unwrap();
     assert!(view.pages.len() > 5);
     assert_eq!(view.written, None);
     assert!(!desk.reports.exists());
@@ -46,7 +51,10 @@ fn one_press_writes_the_report_and_its_words_can_be_read() {
             "room",
         )
         .unwrap();
-    let view = desk.app.write_report(&desk.round).unwrap();
+    let view = desk
+        .app
+        .write_report(&desk.round, &ReportOptions::default(), "pdf")
+        .unwrap();
     let written = view.written.unwrap();
     assert_eq!(
         written.pages as usize,
@@ -95,7 +103,12 @@ fn a_report_is_saved_where_one_likes_and_a_place_that_cant_be_written_is_said() 
     let path = folder.path().join("For the board.pdf");
     let view = desk
         .app
-        .save_report_as(&desk.round, &path.display().to_string())
+        .save_report_as(
+            &desk.round,
+            &ReportOptions::default(),
+            "pdf",
+            &path.display().to_string(),
+        )
         .unwrap();
     assert_eq!(view.written.unwrap().path, path.display().to_string());
     assert!(pdftotext(&path.display().to_string()).contains("One person’s view"));
@@ -104,9 +117,15 @@ fn a_report_is_saved_where_one_likes_and_a_place_that_cant_be_written_is_said() 
         "It is one person’s view. Nobody else has agreed to it."
     );
     let nowhere = folder.path().join("no/such/folder/x.pdf");
-    let refused = desk
-        .app
-        .save_report_as(&desk.round, &nowhere.display().to_string());
+    let refused = desk.app.save_report_as(
+        &desk.round,
+        &ReportOptions::default(),
+        "pdf",
+        &nowhere.display().to_string(),
+    );
     assert_eq!(code(refused).0, "unwritable");
-    assert_eq!(code(desk.app.report("no-round")).0, "not-here");
+    assert_eq!(
+        code(desk.app.report("no-round", &ReportOptions::default())).0,
+        "not-here"
+    );
 }

@@ -66,6 +66,12 @@ pub struct Scope {
     /// The setting, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub setting: Option<String>,
+    /// When those who came meet again, in the group's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meet_again: Option<String>,
+    /// Whom those who came can ask: a post or an office, not a person's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whom_to_ask: Option<String>,
 }
 
 /// A population group, by one of four dimensions that overlap (lines 26–37).

@@ -186,6 +186,8 @@ fn round() -> Body {
         groups: vec![who],
         life_stage: text("living well"),
         setting: text("home"),
+        meet_again: text("in the library, in May"),
+        whom_to_ask: text("the programme office"),
     };
     Body::Round(Round {
         assessment: thing(2),

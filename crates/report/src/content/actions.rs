@@ -10,6 +10,7 @@ use crate::document::{
 };
 use crate::figures;
 
+/// The page of a workshop report.
 pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     let Gathered {
         contents,
@@ -106,19 +107,22 @@ fn row(gathered: &Gathered<'_>, number: usize, action: &Action) -> Row {
             .due
             .map_or_else(|| words.say("actions-no-date"), |day| words.day(day))
             .into(),
-        words
-            .say(match action.state {
-                ActionState::ToStart => "state-to-start",
-                ActionState::UnderWay => "state-under-way",
-                ActionState::Done => "state-done",
-                ActionState::Dropped => "state-dropped",
-            })
-            .into(),
+        words.say(state_key(action.state)).into(),
     ])
 }
 
+/// How far an action is, among the sentences.
+pub(super) fn state_key(state: ActionState) -> &'static str {
+    match state {
+        ActionState::ToStart => "state-to-start",
+        ActionState::UnderWay => "state-under-way",
+        ActionState::Done => "state-done",
+        ActionState::Dropped => "state-dropped",
+    }
+}
+
 /// The criterion an action is about, by its name.
-fn label(gathered: &Gathered<'_>, action: &Action) -> Option<String> {
+pub(super) fn label(gathered: &Gathered<'_>, action: &Action) -> Option<String> {
     let (sheet, criterion) = (action.sheet?, action.criterion.as_deref()?);
     let sheet = gathered
         .contents
@@ -132,8 +136,17 @@ fn asks(gathered: &Gathered<'_>) -> Vec<Block> {
     let Gathered {
         contents, words, ..
     } = gathered;
+    let kept = gathered.kept.asks;
+    let kept = (kept > 0).then(|| {
+        Block::Flagged(
+            words
+                .say_with("kept-asks", &[("count", kept.into())])
+                .into(),
+        )
+    });
     if contents.asks.is_empty() {
-        return Vec::new();
+        let heading = || Block::heading(HeadingLevel::Two, words.say("asks-heading"));
+        return kept.map(|kept| vec![heading(), kept]).unwrap_or_default();
     }
     let items = contents
         .asks
@@ -152,11 +165,13 @@ fn asks(gathered: &Gathered<'_>) -> Vec<Block> {
             vec![Block::Paragraph(text)]
         })
         .collect();
-    vec![
+    let mut blocks = vec![
         Block::heading(HeadingLevel::Two, words.say("asks-heading")),
         Block::List {
             ordered: true,
             items,
         },
-    ]
+    ];
+    blocks.extend(kept);
+    blocks
 }

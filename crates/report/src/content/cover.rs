@@ -4,8 +4,8 @@ use pit_record::body::{Dimension, Goal, Lens, Scope, Size};
 use pit_words::Words;
 use pit_workbook::Sector;
 
-use super::Gathered;
 use super::telling::{edition, is_group, lens_words, upper_first};
+use super::{Edition, Gathered};
 use crate::document::{Block, Fact, FactsLook, Figure, Text};
 use crate::figures::cover_mark;
 
@@ -55,17 +55,24 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         Block::CoverTitle(title(gathered).into()),
         Block::Lead(lead.into()),
     ];
-    if contents.place.invented {
-        let place = &contents.place.name;
-        let said = words.say_with("invented", &[("place", place.into())]);
-        blocks.push(Block::Flagged(Text::default().strong(said)));
-    }
+    blocks.extend(invented(gathered));
     blocks.push(Block::Facts {
         look: FactsLook::Beside,
         facts: facts(gathered),
     });
     blocks.push(Block::AtFoot(words.say("made-with").into()));
     blocks
+}
+
+/// That the place is invented; nothing where it is real.
+pub(super) fn invented(gathered: &Gathered<'_>) -> Option<Block> {
+    let place = &gathered.contents.place;
+    let said = gathered
+        .words
+        .say_with("invented", &[("place", (&place.name).into())]);
+    place
+        .invented
+        .then(|| Block::Flagged(Text::default().strong(said)))
 }
 
 fn facts(gathered: &Gathered<'_>) -> Vec<Fact> {
@@ -86,15 +93,41 @@ fn facts(gathered: &Gathered<'_>) -> Vec<Fact> {
         ),
     ];
     facts.extend(room(gathered, &contents.round.scope));
-    facts.push(Fact::new(words.say("fact-edition"), {
-        let kept = if is_group(gathered) {
-            "edition-room-kept"
-        } else {
-            "edition-one-kept"
-        };
-        format!("{}. {}", edition(gathered), words.say(kept))
-    }));
+    facts.push(Fact::new(words.say("fact-edition"), edition_told(gathered)));
+    facts.extend(not_in_it(gathered).map(|said| Fact::new(words.say("fact-not-in-it"), said)));
     facts
+}
+
+/// Which edition this is, and what that means.
+pub(super) fn edition_told(gathered: &Gathered<'_>) -> String {
+    let words = gathered.words;
+    let mut kept = Vec::new();
+    if !is_group(gathered) {
+        kept.push("edition-one-kept");
+    }
+    match gathered.options.edition {
+        Edition::Released => kept.push("edition-released-kept"),
+        Edition::Room if is_group(gathered) => kept.push("edition-room-kept"),
+        Edition::Room => {}
+    }
+    let kept: Vec<String> = kept.into_iter().map(|key| words.say(key)).collect();
+    format!("{}. {}", edition(gathered), kept.join(" "))
+}
+
+/// What was asked to be left out of this copy; nothing where it holds everything.
+fn not_in_it(gathered: &Gathered<'_>) -> Option<String> {
+    let (words, options) = (gathered.words, gathered.options);
+    let parts: Vec<String> = [
+        ("not-in-it-workbooks", !options.workbooks.is_empty()),
+        ("not-in-it-spread", !options.spread),
+        ("not-in-it-notes", !options.notes),
+    ]
+    .into_iter()
+    .filter(|(_, holds)| *holds)
+    .map(|(key, _)| words.say(key))
+    .collect();
+    (!parts.is_empty())
+        .then(|| words.say_with("not-in-it", &[("parts", words.list(&parts).into())]))
 }
 
 /// Scope and goal in full; nothing where only what the cover says was written down.
@@ -122,7 +155,7 @@ pub(super) fn scope(gathered: &Gathered<'_>) -> Vec<Block> {
     ]
 }
 
-fn place(gathered: &Gathered<'_>) -> String {
+pub(super) fn place(gathered: &Gathered<'_>) -> String {
     let Gathered {
         contents, words, ..
     } = gathered;
@@ -185,7 +218,7 @@ fn scope_facts(gathered: &Gathered<'_>, scope: &Scope) -> Vec<Fact> {
     facts
 }
 
-fn room(gathered: &Gathered<'_>, scope: &Scope) -> Option<Fact> {
+pub(super) fn room(gathered: &Gathered<'_>, scope: &Scope) -> Option<Fact> {
     let words = gathered.words;
     let room: Vec<String> = scope
         .in_the_room
@@ -196,7 +229,7 @@ fn room(gathered: &Gathered<'_>, scope: &Scope) -> Option<Fact> {
     (!room.is_empty()).then(|| Fact::new(words.say("fact-room"), words.list(&room)))
 }
 
-fn sector_key(sector: Sector) -> &'static str {
+pub(super) fn sector_key(sector: Sector) -> &'static str {
     match sector {
         Sector::Civic => "room-civic",
         Sector::Service => "room-service",
@@ -207,7 +240,7 @@ fn sector_key(sector: Sector) -> &'static str {
 }
 
 /// What should change; a goal can have a measure or a day before anybody has said it.
-fn change(words: &Words, goal: &Goal) -> String {
+pub(super) fn change(words: &Words, goal: &Goal) -> String {
     if goal.change.is_empty() {
         words.say("goal-missing")
     } else {

@@ -51,7 +51,7 @@ pub(super) fn blocks(
             Block::Columns {
                 left_width: LEVELS_WIDE,
                 left: vec![levels(gathered, workbook, criterion, said)],
-                right: vec![Block::Notes(notes(gathered, workbook, said))],
+                right: vec![Block::Notes(notes(gathered, sheet, &criterion.id, said))],
             },
         ];
         let spread = spread(gathered, workbook, index, marks);
@@ -130,10 +130,27 @@ fn agreed_key(gathered: &Gathered<'_>, from_marks: bool) -> &'static str {
     }
 }
 
-fn notes(gathered: &Gathered<'_>, workbook: &Workbook, said: &CriterionContents) -> Vec<Block> {
+fn notes(
+    gathered: &Gathered<'_>,
+    sheet: &SheetContents,
+    criterion: &str,
+    said: &CriterionContents,
+) -> Vec<Block> {
     let words = gathered.words;
+    let workbook = &sheet.workbook;
     let mut blocks = Vec::new();
-    why(gathered, workbook, said.judgement.as_ref(), &mut blocks);
+    let kept = gathered.kept.of(sheet.id, criterion);
+    let reason_kept = kept.is_some_and(|kept| kept.reason);
+    why(
+        gathered,
+        workbook,
+        said.judgement.as_ref(),
+        reason_kept,
+        &mut blocks,
+    );
+    if let Some(kept) = gathered.kept_of(sheet.id, criterion) {
+        blocks.push(Block::Flagged(kept.into()));
+    }
     if said.forked {
         blocks.push(Block::Flagged(words.say("forked").into()));
     }
@@ -197,6 +214,7 @@ fn why(
     gathered: &Gathered<'_>,
     workbook: &Workbook,
     judgement: Option<&Judgement>,
+    reason_kept: bool,
     blocks: &mut Vec<Block>,
 ) {
     let words = gathered.words;
@@ -219,7 +237,7 @@ fn why(
             ));
             if judgement.reached == Reached::FromMarks {
                 blocks.push(Block::paragraph(words.say("taken-from-marks")));
-            } else if judgement.reason.is_none() {
+            } else if judgement.reason.is_none() && !reason_kept {
                 blocks.push(Block::paragraph(words.say("no-reason")));
             }
         }
@@ -234,7 +252,7 @@ fn why(
                 figures::Answer::NotApplicable,
                 words.say("answer-not-applicable"),
             ));
-            if judgement.reason.is_none() {
+            if judgement.reason.is_none() && !reason_kept {
                 blocks.push(Block::paragraph(words.say("no-reason")));
             }
         }

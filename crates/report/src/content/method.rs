@@ -217,27 +217,30 @@ fn made_from(why: &Why) -> Text {
     Text::default().soft(format!("{}: {inputs}", why.workbook))
 }
 
+/// The program, the record and the workbooks that this was made from.
 fn origin(gathered: &Gathered<'_>) -> Text {
     let words = gathered.words;
-    let mut text = Text::plain(words.say("made-with"))
-        .and(" ")
-        .and(words.say_with(
-            "method-origin",
-            &[
-                ("program", gathered.made_by.into()),
-                ("cut", gathered.cut.get(..16).unwrap_or(gathered.cut).into()),
-            ],
-        ));
-    for sheet in &gathered.contents.sheets {
+    let licences = gathered.contents.sheets.iter().map(|sheet| {
         let workbook = &sheet.workbook;
-        text = text.and(" ").and(words.say_with(
+        words.say_with(
             "method-licence",
             &[
                 ("title", (&workbook.title).into()),
                 ("publisher", (&workbook.publisher).into()),
                 ("licence", (&workbook.licence).into()),
             ],
-        ));
-    }
-    text
+        )
+    });
+    licences.fold(Text::plain(record_of(gathered)), |text, licence| {
+        text.and(" ").and(licence)
+    })
+}
+
+/// The program and the record that this was made from, for the foot of a short paper.
+pub(super) fn record_of(gathered: &Gathered<'_>) -> String {
+    let words = gathered.words;
+    let cut = gathered.cut.get(..16).unwrap_or(gathered.cut);
+    let args = [("program", gathered.made_by.into()), ("cut", cut.into())];
+    let origin = words.say_with("method-origin", &args);
+    format!("{} {origin}", words.say("made-with"))
 }

@@ -63,6 +63,10 @@ pub(super) fn headline(
             items: notes,
         });
     }
+    let of_sheet = gathered.kept.sheets.get(&sheet.id);
+    if of_sheet.is_some_and(|kept| kept.notes > 0) && gathered.options.notes {
+        blocks.push(Block::Flagged(words.say("kept-sheet-notes").into()));
+    }
     // Last, since the figure takes a page of its own: before the weakest links it would part them
     // from the strip by half an empty page.
     blocks.extend(super::pots_tree::blocks(gathered, sheet, score));
@@ -231,7 +235,7 @@ fn weakest(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Score) -> Vec
             let rows: Vec<LevelRow> = links
                 .ranked
                 .iter()
-                .map(|link| row(sheet, &link.criterion, &link.level, link.reached))
+                .map(|link| row(gathered, sheet, &link.criterion, &link.level, link.reached))
                 .collect();
             ("weakest-links", rows, &links.dont_know)
         }
@@ -239,7 +243,15 @@ fn weakest(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Score) -> Vec
             let rows: Vec<LevelRow> = room
                 .criteria
                 .iter()
-                .map(|entry| row(sheet, &entry.criterion, &entry.level, entry.reached))
+                .map(|entry| {
+                    row(
+                        gathered,
+                        sheet,
+                        &entry.criterion,
+                        &entry.level,
+                        entry.reached,
+                    )
+                })
                 .collect();
             ("room-to-grow", rows, &room.dont_know)
         }
@@ -301,7 +313,8 @@ fn tie(words: &Words, sheet: &SheetContents, score: &Score) -> Option<String> {
     ))
 }
 
-fn row(
+pub(super) fn row(
+    gathered: &Gathered<'_>,
     sheet: &SheetContents,
     shown: &CriterionShown,
     level: &LevelShown,
@@ -320,7 +333,15 @@ fn row(
                 .get(&level.id)
                 .cloned()
         });
-    LevelRow::new(tile, shown.label.clone(), reason.unwrap_or_default())
+    let kept = gathered.kept.of(sheet.id, &shown.id);
+    let note = kept.filter(|kept| kept.reason).map(|_| {
+        let what = gathered.words.say("kept-reason");
+        gathered.words.say_with("kept", &[("what", what.into())])
+    });
+    LevelRow {
+        note: note.unwrap_or_default().into(),
+        ..LevelRow::new(tile, shown.label.clone(), reason.unwrap_or_default())
+    }
 }
 
 fn put_forward(gathered: &Gathered<'_>, sheet: &SheetContents) -> Option<Block> {
@@ -341,8 +362,14 @@ fn put_forward(gathered: &Gathered<'_>, sheet: &SheetContents) -> Option<Block> 
     };
     let said = words.say_with(key, &[("labels", words.list(&labels).into())]);
     let mut text = Text::default().strong(said);
+    let of_sheet = gathered.kept.sheets.get(&sheet.id);
     if let Some(reason) = &ordering.reason {
         text = text.and(" ").and(reason.clone());
+    } else if of_sheet.is_some_and(|kept| kept.ordering) {
+        let what = words.say("kept-reason");
+        text = text
+            .and(" ")
+            .and(words.say_with("kept", &[("what", what.into())]));
     }
     Some(Block::Flagged(text))
 }

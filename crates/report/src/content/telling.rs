@@ -7,7 +7,7 @@ use pit_workbook::score::{
 };
 use pit_workbook::{Segment, Workbook};
 
-use super::Gathered;
+use super::{Edition, Gathered};
 use crate::document;
 use crate::figures::{FigureScale, Tile};
 
@@ -194,10 +194,10 @@ pub(super) fn is_group(gathered: &Gathered<'_>) -> bool {
 
 /// Which edition this is: a sole author's paper says "one person's view" in its place.
 pub(super) fn edition(gathered: &Gathered<'_>) -> String {
-    let name = if is_group(gathered) {
-        "edition-room"
-    } else {
-        "one-persons-view"
+    let name = match gathered.options.edition {
+        _ if !is_group(gathered) => "one-persons-view",
+        Edition::Room => "edition-room",
+        Edition::Released => "edition-released",
     };
     gathered.words.say(name)
 }

@@ -4,7 +4,7 @@ use super::piece::{Edge, Flow, Paint, Piece, Rgb, Stroke};
 use super::setting::Setting;
 use super::tree::{NodeId, Role, Tree};
 use super::{Heading, LEFT, MM, RIGHT};
-use crate::document::{Block, HeadingLevel, Text};
+use crate::document::{Block, HeadingLevel, Look, Text};
 use crate::error::Warning;
 use crate::shape::Shaper;
 
@@ -50,18 +50,28 @@ const GUTTER: f32 = 6.0 * MM;
 /// Makes the flow.
 pub(crate) struct Maker<'a> {
     pub shaper: &'a mut Shaper,
+    pub look: Look,
     pub tree: Tree,
     pub headings: Vec<Heading>,
     pub warnings: Vec<Warning>,
 }
 
 impl<'a> Maker<'a> {
-    pub fn new(shaper: &'a mut Shaper) -> Self {
+    pub fn new(shaper: &'a mut Shaper, look: Look) -> Self {
         Self {
             shaper,
+            look,
             tree: Tree::new(),
             headings: Vec::new(),
             warnings: Vec::new(),
+        }
+    }
+
+    /// A setting at the size of this document.
+    pub fn sized(&self, setting: Setting) -> Setting {
+        match self.look {
+            Look::Report | Look::Short => setting,
+            Look::Large => setting.times(4.0 / 3.0),
         }
     }
 
@@ -121,6 +131,7 @@ impl<'a> Maker<'a> {
             }
             Block::Heading { level, text, .. } => {
                 let setting = match (level, place.notes) {
+                    (HeadingLevel::One, _) if self.look == Look::Short => Setting::ONE_SHORT,
                     (HeadingLevel::One, _) => Setting::ONE,
                     (HeadingLevel::Two, false) => Setting::TWO,
                     (HeadingLevel::Three, false) => Setting::THREE,
@@ -131,12 +142,12 @@ impl<'a> Maker<'a> {
             }
             Block::Kicker(text) => kept(self.words(text, Setting::KICKER, place)),
             Block::Lead(text) => {
-                let width = place.width.min(LEAD_WIDTH);
-                let setting = if place.cover {
-                    Setting::COVER_LEAD
-                } else {
-                    Setting::LEAD
+                let (setting, width) = match self.look {
+                    _ if place.cover => (Setting::COVER_LEAD, LEAD_WIDTH),
+                    Look::Short => (Setting::LEAD_SHORT, f32::MAX),
+                    Look::Report | Look::Large => (Setting::LEAD, LEAD_WIDTH),
                 };
+                let width = place.width.min(width);
                 self.words(text, setting, Place { width, ..place })
             }
             Block::Paragraph(text) => self.words(text, place.body(), place),
@@ -176,7 +187,7 @@ impl<'a> Maker<'a> {
 
     fn words(&mut self, text: &Text, setting: Setting, place: Place) -> Vec<Flow> {
         let node = self.tree.add(place.node, Role::Paragraph);
-        self.text(text, setting, place.x, place.width, node)
+        self.text(text, self.sized(setting), place.x, place.width, node)
     }
 
     fn heading(
@@ -205,7 +216,7 @@ impl<'a> Maker<'a> {
             page: 0,
             top: 0.0,
         });
-        let mut flow = kept(self.text(text, setting, place.x, place.width, node));
+        let mut flow = kept(self.text(text, self.sized(setting), place.x, place.width, node));
         if let Some(Flow::Piece(first)) = flow.first_mut() {
             first.heading = Some(self.headings.len() - 1);
         }
@@ -284,7 +295,7 @@ impl<'a> Maker<'a> {
         }
         let node = self.tree.add(place.node, Role::Paragraph);
         let at = (place.x, 0.0, place.width);
-        let (items, height) = self.stack(text, Setting::SMALL, at, node);
+        let (items, height) = self.stack(text, self.sized(Setting::SMALL), at, node);
         vec![Flow::Foot(Piece {
             height,
             items,

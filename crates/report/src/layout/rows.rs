@@ -19,7 +19,7 @@ impl Maker<'_> {
     pub fn list(&mut self, ordered: bool, items: &[Vec<Block>], place: Place) -> Vec<Flow> {
         let numbering = Extra::Numbering(if ordered { "Decimal" } else { "Disc" });
         let list = self.tree.add_with(place.node, Role::List, numbering);
-        let setting = place.body();
+        let setting = self.sized(place.body());
         let mark = |index: usize| {
             if ordered {
                 (index + 1).to_string()

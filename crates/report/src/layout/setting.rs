@@ -47,6 +47,16 @@ impl Setting {
         after: 3.0 * MM,
         ..set(27.0, 31.0)
     };
+    pub const ONE_SHORT: Self = Self {
+        strong: true,
+        balanced: true,
+        after: 2.5 * MM,
+        ..set(23.0, 27.0)
+    };
+    pub const LEAD_SHORT: Self = Self {
+        after: 4.0 * MM,
+        ..set(13.5, 18.5)
+    };
     pub const TWO: Self = Self {
         strong: true,
         before: 6.0 * MM,
@@ -118,6 +128,17 @@ impl Setting {
             size: self.size,
             strong: self.strong,
             tracking,
+        }
+    }
+
+    /// So many times its size, with its spaces.
+    pub fn times(self, scale: f32) -> Self {
+        Self {
+            size: self.size * scale,
+            leading: self.leading * scale,
+            before: self.before * scale,
+            after: self.after * scale,
+            ..self
         }
     }
 

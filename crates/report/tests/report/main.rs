@@ -12,6 +12,7 @@ mod figures;
 mod letters;
 mod outloud;
 mod pages;
+mod papers;
 mod preview;
 mod profile;
 mod reading;

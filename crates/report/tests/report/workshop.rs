@@ -2,7 +2,8 @@
 //! place, and their numbers as tables at the end.
 
 use pit_record::body::ActionState;
-use pit_report::content::{Gathered, triangle_score, workshop_report};
+use pit_record::redaction::Kept;
+use pit_report::content::{self, Gathered, Options, ReportKind, triangle_score};
 use pit_report::document::{Block, Document};
 use pit_words::Words;
 use pit_workbook::score::{MarksScore, OpenAction, action_balance, score};
@@ -32,17 +33,21 @@ pub fn report(marks: Option<MarksScore>) -> Document {
         segment: Some(Segment::Service),
         works_on: Some(WorksOn::Behaviour),
     }];
-    workshop_report(&Gathered {
+    let gathered = Gathered {
         contents: &contents,
         scores: &scores,
         triangle: &triangle_score(&contents).unwrap(),
         marks: &[marks],
         actions: &action_balance(&open),
         glossary: &[],
+        kept: &Kept::default(),
+        options: &Options::default(),
         words: &Words::english(),
         made_by: "PIT Workbench",
         cut: "7c41",
-    })
+    };
+    let made = content::report(ReportKind::Workshop, &gathered, &Options::default());
+    made.unwrap().document
 }
 
 /// Marks of every kind: split, agreed, too few.

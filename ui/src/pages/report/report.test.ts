@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import fixture from "../../../fixtures/report.json";
 import { backend } from "../../backend";
-import type { ReportView } from "../../bindings";
+import type { ReportOptions, ReportView } from "../../bindings";
 import { said } from "../../frame/state.svelte";
 import { router } from "../../router";
 import { close, findings as violations, named, open as openAt, press } from "../testing";
@@ -16,6 +16,7 @@ const view: ReportView = {
 };
 /** Axe takes its time where several tests run. */
 const PATIENCE = 30_000;
+const whole: ReportOptions = { kind: "workshop", workbooks: [], spread: true, notes: true, edition: "room" };
 const unwritten = { ...view, written: null };
 
 async function open(shown: ReportView = view) {
@@ -66,7 +67,7 @@ describe("the report", () => {
     button.click();
     button.click();
     await vi.waitFor(() => expect(document.querySelector(".path")?.textContent).toBe(view.written!.path));
-    expect(write).toHaveBeenCalledExactlyOnceWith("round-1");
+    expect(write).toHaveBeenCalledExactlyOnceWith("round-1", whole, "pdf");
     expect(said.announced).toBe(view.written!.sentence);
     expect(await violations()).toEqual([]);
   });
@@ -101,7 +102,7 @@ describe("the report", () => {
     const elsewhere = { ...view, written: { ...view.written!, path: "/media/stick/report.pdf" } };
     const save = vi.spyOn(backend, "saveReportAs").mockResolvedValueOnce(unwritten).mockResolvedValueOnce(elsewhere);
     named("button", "Save as").click();
-    await vi.waitFor(() => expect(save).toHaveBeenCalledExactlyOnceWith("round-1", ""));
+    await vi.waitFor(() => expect(save).toHaveBeenCalledExactlyOnceWith("round-1", whole, "pdf", ""));
     expect(document.querySelector(".path")!.textContent).toBe(view.written!.path);
     named("button", "Save as").click();
     await vi.waitFor(() => expect(document.querySelector(".path")!.textContent).toBe("/media/stick/report.pdf"));

@@ -64,6 +64,7 @@ impl App {
                 round.scope = Scope {
                     period: None,
                     in_the_room: Default::default(),
+                    meet_again: None,
                     ..last.scope
                 };
             }

@@ -52,6 +52,8 @@ pub(super) fn filled_in(contents: &RoundContents) -> ScopeFields {
             .collect(),
         life_stage: scope.life_stage.clone().unwrap_or_default(),
         setting: scope.setting.clone().unwrap_or_default(),
+        meet_again: scope.meet_again.clone().unwrap_or_default(),
+        whom_to_ask: scope.whom_to_ask.clone().unwrap_or_default(),
         goal: goal.map(|goal| goal.change.clone()).unwrap_or_default(),
         for_whom: of_goal(|goal| goal.for_whom.as_ref()),
         measure: of_goal(|goal| goal.measure.as_ref()),
@@ -106,6 +108,8 @@ pub(super) fn round(fields: &ScopeFields, earlier: &Round) -> Result<Round, AppE
             groups: groups(&fields.groups)?,
             life_stage: said(&fields.life_stage),
             setting: said(&fields.setting),
+            meet_again: said(&fields.meet_again),
+            whom_to_ask: said(&fields.whom_to_ask),
         },
         goal: goal(fields, earlier.goal.as_ref())?,
         ..earlier.clone()

@@ -35,6 +35,7 @@ pub fn with(blocks: Vec<Block>) -> Document {
             ("cut".into(), "7c41 09ae 5d2f".into()),
             ("revision".into(), "1".into()),
         ],
+        look: Look::Report,
         blocks,
     }
 }

@@ -1,0 +1,367 @@
+//! What you told us: one plain page for everyone who came. Numbers of people by sector, never fewer
+//! than a group that may be shown; nothing that anybody said in their own words.
+
+use std::collections::BTreeMap;
+
+use pit_workbook::Sector;
+use pit_workbook::score::{MarksScore, Score};
+
+use super::kind::Report;
+use super::telling::is_group;
+use super::{Gathered, ReportKind, cover, method};
+use crate::document::{Block, Document, Fact, FactsLook, HeadingLevel, Text};
+
+/// As many names as a list of this page has room for; the rest is counted.
+const NAMES: usize = 3;
+
+pub(super) fn report(gathered: &Gathered<'_>) -> Report {
+    let open = gathered.contents.actions.iter();
+    let all = open.filter(|(_, action)| action.state.is_open()).count();
+    let (mut next, mut goal) = (all.min(8), true);
+    let mut document = page(gathered, next, goal);
+    while crate::pages(&document) > 1 && (next > 0 || goal) {
+        // The goal stands in every other paper; three next steps are what people came for.
+        if goal && next <= 3 {
+            goal = false;
+        } else {
+            next -= 1;
+        }
+        document = page(gathered, next, goal);
+    }
+    let words = gathered.words;
+    let more = all - next;
+    let mut left_out = Vec::new();
+    if more > 0 {
+        left_out.push(words.say_with("told-left", &[("count", more.into())]));
+    }
+    if !goal && goal_of(gathered).is_some() {
+        left_out.push(words.say("told-left-goal"));
+    }
+    Report { document, left_out }
+}
+
+fn page(gathered: &Gathered<'_>, next: usize, goal: bool) -> Document {
+    let Gathered {
+        contents, words, ..
+    } = gathered;
+    let date = words.day(contents.round.held_on);
+    let title = cover::title(gathered);
+    let mut blocks = vec![
+        Block::Kicker(
+            words
+                .say_with(
+                    "told-kicker",
+                    &[("title", title.into()), ("date", date.into())],
+                )
+                .into(),
+        ),
+        Block::heading(
+            HeadingLevel::One,
+            words.say(if is_group(gathered) {
+                "told-title"
+            } else {
+                "told-title-one"
+            }),
+        ),
+    ];
+    blocks.extend(cover::invented(gathered));
+    let mut part = |heading: &str, mut inner: Vec<Block>| {
+        if !inner.is_empty() {
+            blocks.push(Block::heading(HeadingLevel::Two, words.say(heading)));
+            blocks.append(&mut inner);
+        }
+    };
+    part("told-asked", asked(gathered, goal));
+    part("told-came", came(gathered));
+    part("told-said", said(gathered));
+    part("told-agreed", agreed(gathered));
+    part("told-next", next_steps(gathered, next));
+    part("told-again", again(gathered));
+    blocks.push(Block::AtFoot(method::record_of(gathered).into()));
+    gathered.document(ReportKind::Told, blocks)
+}
+
+/// What was asked: the goal, and each workbook by its name.
+fn asked(gathered: &Gathered<'_>, goal: bool) -> Vec<Block> {
+    let (words, contents) = (gathered.words, gathered.contents);
+    let titles: Vec<String> = contents
+        .sheets
+        .iter()
+        .map(|sheet| sheet.workbook.short_title.clone())
+        .collect();
+    let mut blocks = Vec::new();
+    if !titles.is_empty() {
+        let args = [
+            ("titles", words.list(&titles).into()),
+            ("place", (&contents.place.name).into()),
+        ];
+        blocks.push(Block::paragraph(words.say_with("told-asked-of", &args)));
+    }
+    blocks.extend(goal_of(gathered).filter(|_| goal));
+    blocks
+}
+
+fn goal_of(gathered: &Gathered<'_>) -> Option<Block> {
+    let goal = gathered.contents.round.goal.as_ref()?;
+    let said = gathered
+        .words
+        .say_with("board-goal", &[("goal", (&goal.change).into())]);
+    (!goal.change.is_empty()).then(|| Block::paragraph(said))
+}
+
+/// Who came, by sector. A sector with fewer people than may be shown apart stands with the others;
+/// where all together are too few, no number is given.
+fn came(gathered: &Gathered<'_>) -> Vec<Block> {
+    let (words, round) = (gathered.words, &gathered.contents.round);
+    if !is_group(gathered) {
+        return vec![Block::paragraph(words.say("told-came-one"))];
+    }
+    let groups = apart(&round.scope.in_the_room, round.smallest_group);
+    let parts: Vec<String> = groups
+        .iter()
+        .map(|(sector, count)| {
+            let key = sector.map_or("told-came-together", |sector| cover::sector_key(sector));
+            words.say_with(key, &[("count", (*count).into())])
+        })
+        .collect();
+    if parts.is_empty() {
+        return vec![Block::paragraph(words.say("told-came-few"))];
+    }
+    let list = words.list(&parts);
+    vec![Block::paragraph(
+        words.say_with("told-came-list", &[("list", list.into())]),
+    )]
+}
+
+/// Sectors with their numbers, those too small together as one; nothing where even that is small.
+fn apart(room: &BTreeMap<Sector, u32>, smallest: u32) -> Vec<(Option<Sector>, u32)> {
+    let mut shown: Vec<(Option<Sector>, u32)> = Vec::new();
+    let mut together = 0;
+    for (sector, count) in room.iter().filter(|(_, count)| **count > 0) {
+        if *count < smallest {
+            together += count;
+        } else {
+            shown.push((Some(*sector), *count));
+        }
+    }
+    // Beside the whole, a small rest would give itself away.
+    while together > 0 && together < smallest {
+        let least = shown
+            .iter()
+            .enumerate()
+            .min_by_key(|(_, (_, count))| *count);
+        let Some((at, _)) = least else {
+            return Vec::new();
+        };
+        together += shown.remove(at).1;
+    }
+    if together > 0 {
+        shown.push((None, together));
+    }
+    shown
+}
+
+/// What was said most: where it works, where it does not, where people differed and where nobody
+/// knew. Names of criteria alone.
+fn said(gathered: &Gathered<'_>) -> Vec<Block> {
+    let words = gathered.words;
+    let mut lists: [Vec<String>; 4] = Default::default();
+    let scored = gathered
+        .contents
+        .sheets
+        .iter()
+        .zip(gathered.scores)
+        .zip(gathered.marks);
+    for ((sheet, score), marks) in scored {
+        lists[0].extend(works(sheet, score));
+        lists[1].extend(lowest(score));
+        lists[2].extend(marks.iter().flat_map(split));
+        lists[3].extend(unknown(score));
+    }
+    let facts = ["told-works", "told-lowest", "told-split", "told-unknown"]
+        .into_iter()
+        .zip(lists)
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(key, names)| Fact::new(words.say(key), some(gathered, &names)));
+    let facts: Vec<Fact> = facts.collect();
+    if facts.is_empty() {
+        return vec![Block::paragraph(words.say("told-said-nothing"))];
+    }
+    vec![Block::Facts {
+        look: FactsLook::Beside,
+        facts,
+    }]
+}
+
+/// The first names, and how many more.
+fn some(gathered: &Gathered<'_>, names: &[String]) -> String {
+    let words = gathered.words;
+    let more = names.len().saturating_sub(NAMES);
+    if more == 0 {
+        return format!("{}.", words.list(names));
+    }
+    let first = names
+        .iter()
+        .take(NAMES)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
+    words.say_with(
+        "told-more",
+        &[("first", first.into()), ("count", more.into())],
+    )
+}
+
+/// What stands highest, of what works.
+fn works(sheet: &pit_record::contents::SheetContents, score: &Score) -> Vec<String> {
+    use pit_record::body::Answer;
+    let scale = &sheet.workbook.scale;
+    let at = |id: &str| match &sheet.of(id)?.judgement.as_ref()?.answer {
+        Answer::Level(level) => scale.index_of(level),
+        _ => None,
+    };
+    let criteria = &sheet.workbook.criteria;
+    let highest = criteria.iter().filter_map(|one| at(&one.id)).max();
+    let highest = highest.filter(|level| *level >= scale.working_index());
+    if score.headline.score.is_none() {
+        return Vec::new();
+    }
+    let stands = criteria
+        .iter()
+        .filter(|one| highest.is_some() && at(&one.id) == highest);
+    stands.map(|one| one.label.clone()).collect()
+}
+
+/// What stands at the weakest level of a chain.
+fn lowest(score: &Score) -> Vec<String> {
+    let ranked = score.weakest_links.iter().flat_map(|links| &links.ranked);
+    let lowest = score.headline.weakest_level.as_ref();
+    ranked
+        .filter(|link| lowest == Some(&link.level))
+        .map(|link| link.criterion.label.clone())
+        .collect()
+}
+
+/// What the room was split over, where that may be shown.
+fn split(marks: &MarksScore) -> Vec<String> {
+    let criteria = marks
+        .criteria
+        .iter()
+        .filter(|of| marks.opened > 0 && of.room.is_some());
+    criteria
+        .filter(|of| of.labels.split.is_some())
+        .map(|of| of.criterion.label.clone())
+        .collect()
+}
+
+fn unknown(score: &Score) -> Vec<String> {
+    let links = score.weakest_links.as_ref().map(|links| &links.dont_know);
+    let room = score.room.as_ref().map(|room| &room.dont_know);
+    let shown = links.or(room).into_iter().flatten();
+    shown.map(|one| one.label.clone()).collect()
+}
+
+/// What was put forward.
+fn agreed(gathered: &Gathered<'_>) -> Vec<Block> {
+    let words = gathered.words;
+    let labels = gathered.contents.sheets.iter().flat_map(|sheet| {
+        let put_forward = sheet.ordering.iter().flat_map(|one| &one.put_forward);
+        put_forward.filter_map(|id| Some(sheet.workbook.criterion(id)?.label.clone()))
+    });
+    let labels: Vec<String> = labels.collect();
+    if labels.is_empty() {
+        return vec![Block::paragraph(words.say("told-first-nothing"))];
+    }
+    let args = [("labels", some(gathered, &labels).into())];
+    vec![Block::paragraph(words.say_with("told-first", &args))]
+}
+
+/// The open actions, those that are due first.
+fn next_steps(gathered: &Gathered<'_>, count: usize) -> Vec<Block> {
+    let words = gathered.words;
+    let actions = gathered.contents.actions.iter().map(|(_, action)| action);
+    let mut open: Vec<_> = actions.filter(|action| action.state.is_open()).collect();
+    open.sort_by_key(|action| (action.due.is_none(), action.due));
+    let more = open.len().saturating_sub(count);
+    let items = open.iter().take(count).map(|action| {
+        let nobody = || words.say("actions-no-owner");
+        let owner = action.owner.clone().unwrap_or_else(nobody);
+        let due = action
+            .due
+            .map_or_else(|| words.say("actions-no-date"), |day| words.day(day));
+        let who = words.say_with("told-who", &[("owner", owner.into()), ("due", due.into())]);
+        vec![Block::Paragraph(
+            Text::plain(action.what.clone()).soft(format!(" {who}")),
+        )]
+    });
+    let items: Vec<_> = items.collect();
+    let mut blocks = Vec::new();
+    if !items.is_empty() {
+        blocks.push(Block::List {
+            ordered: false,
+            items,
+        });
+    }
+    if more > 0 {
+        blocks.push(Block::paragraph(
+            words.say_with("told-next-more", &[("count", more.into())]),
+        ));
+    }
+    if blocks.is_empty() {
+        blocks.push(Block::paragraph(words.say("actions-none")));
+    }
+    blocks
+}
+
+/// When we meet again and whom to ask: what was written down, else room to write it.
+fn again(gathered: &Gathered<'_>) -> Vec<Block> {
+    let (words, scope) = (gathered.words, &gathered.contents.round.scope);
+    let fact = |key: &str, said: &Option<String>| {
+        let said = said.clone().unwrap_or_else(|| words.say("told-write-here"));
+        Fact::new(words.say(key), said)
+    };
+    vec![Block::Facts {
+        look: FactsLook::Beside,
+        facts: vec![
+            fact("told-meet", &scope.meet_again),
+            fact("told-ask", &scope.whom_to_ask),
+        ],
+    }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn room(counts: [u32; 5]) -> BTreeMap<Sector, u32> {
+        let sectors = [
+            Sector::Civic,
+            Sector::Service,
+            Sector::Vcse,
+            Sector::Residents,
+            Sector::Other,
+        ];
+        sectors.into_iter().zip(counts).collect()
+    }
+
+    #[test]
+    fn no_number_of_people_is_smaller_than_a_group_that_may_be_shown() {
+        for counts in [
+            [4, 5, 3, 4, 0],
+            [4, 1, 1, 1, 0],
+            [9, 1, 0, 0, 0],
+            [1, 1, 0, 0, 0],
+            [3, 3, 2, 0, 0],
+        ] {
+            let shown = apart(&room(counts), 3);
+            let total: u32 = shown.iter().map(|(_, count)| count).sum();
+            assert!(
+                shown.iter().all(|(_, count)| *count >= 3),
+                "{counts:?}: {shown:?}"
+            );
+            assert!(shown.is_empty() || total == counts.iter().sum::<u32>());
+        }
+        assert_eq!(apart(&room([1, 1, 0, 0, 0]), 3), []);
+        assert_eq!(apart(&room([9, 1, 0, 0, 0]), 3), [(None, 10)]);
+    }
+}

@@ -210,15 +210,6 @@ frame: Frame,
  */
 things: Array<BinRow>, };
 
-export type Carried = { 
-/**
- * Where it lies.
- */
-path: string, 
-/**
- * What happened, in one sentence, without the path.
- */
-sentence: string, };
 export type BoardLinkView = { 
 /**
  * The sheet.
@@ -266,6 +257,16 @@ criteria: Array<string>,
  * Why.
  */
 reason: string, };
+
+export type Carried = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * What happened, in one sentence, without the path.
+ */
+sentence: string, };
 
 export type CarryOn = { 
 /**

@@ -2333,3 +2333,241 @@ window-report-ask-leave = Leave it
 window-scope-again = Afterwards
 window-scope-meet-again = When we meet again
 window-scope-whom-to-ask = Whom people can ask (a post or an office)
+## Places: side by side, rolled up, the golden thread, who to learn from
+
+places-beside-heading = { $place }: places side by side, as at { $asAt }
+places-roll-up-heading = { $place }: rolled up from the places within it, as at { $asAt }
+places-nothing-locked = Nothing is locked yet in these places. A larger place is shown only what a smaller one has locked: finish a round there, lock it, and it stands here.
+places-rests-on = { $place }, { $date }: { $rests }
+places-stands = { $place }: { $stands }
+places-row = { $label }: { $said }
+places-level = { $mark }, { $name }
+places-out-wording = left out: its wording is another
+places-out-scale = left out: its scale is another
+places-out-not-asked = left out: not asked there
+places-left-out-wording = { $place }: { $labels } ({ $count ->
+    [one] its wording has
+   *[other] their wording has
+} another meaning in this place’s version)
+places-left-out-scale = { $place }: all of it ({ $count } in number), as its scale is another
+places-left-out-not-asked = { $place }: { $labels } (not asked in this place’s version)
+places-not-in-nothing-locked = { $place }: no round is locked up to that day.
+places-not-in-not-opened = { $place }: none of its locked rounds has this workbook.
+places-alike = The places rest on the same: version, people, how much is scored and the evidence are alike.
+places-differ = The places differ in { $what }. Read any difference between them with that in mind.
+places-version = version { $version }
+places-from-marks = { $count ->
+    [0] all talked through
+   *[other] { $count } taken from the marks
+}
+places-count-dont-know = { $count ->
+    [0] none don’t know
+   *[other] { $count } don’t know
+}
+places-count-not-applicable = { $count ->
+    [0] none not applicable
+   *[other] { $count } not applicable
+}
+places-fact-version = Workbook
+places-fact-mode = Who answered
+places-fact-room = In the room
+places-fact-reached = How agreed
+places-fact-coverage = Answered
+places-fact-dont-know = Nobody knew
+places-fact-not-applicable = Not applicable
+places-fact-evidence = Evidence
+places-fact-version-within = the version of the workbook
+places-fact-mode-within = who answered
+places-fact-room-within = who was in the room
+places-fact-reached-within = how much was taken from the marks
+places-fact-coverage-within = how much is answered
+places-fact-dont-know-within = how often nobody knew
+places-fact-not-applicable-within = how often it was said not to apply
+places-fact-evidence-within = the evidence
+places-basis = { $count } of { $all } places, each with its latest locked round held up to { $asAt }. The oldest is that of { $place }, held on { $oldest }.
+places-levels = lowest { $lowest }, lower middle { $median }, highest { $highest }, of { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}
+places-dont-know = { $count ->
+    [one] { $count } doesn’t know
+   *[other] { $count } don’t know
+}
+places-not-applicable = { $count } not applicable
+places-unanswered = { $count } unanswered
+places-other-wording = { $count } left out, as the wording or the scale is another
+places-weak-in-most = Below working in most places: only the larger place can mend this
+places-no-longer-heading = No longer scored
+places-no-longer = { $place }: “{ $label }” stood at { $mark } in the round of { $date } and is now { $now }.
+places-no-longer-same-round = { $place }: “{ $label }” stood at { $mark } when the round of { $date } was first locked; it was locked again as { $now }.
+places-ask-board = The board of { $place }
+places-ask-decision = Decide what { $place } will do about “{ $label }”, which its places can’t mend alone.
+places-ask-reason = Below working in { $below } of { $n } places, as at { $asAt }.
+places-ask-round = Asks are kept in the round of { $date }.
+places-ask-no-round = To keep these as asks, begin an assessment of { $place } first.
+places-locked-last = Locked last: the round of { $date }
+places-locked-never = Nothing locked yet
+places-willing-nothing = Nothing of this workbook locked yet: ask them what they do
+error-no-place-within = No place lies within { $place }, so there is nothing to put side by side.
+error-no-place-within-hint = Nothing was changed. Say in a smaller place’s form that it is part of this one, or name places with --with.
+
+thread-title = The golden thread: goals from the largest place to the smallest, { $place }
+thread-goals = The goal at each size
+thread-key-holds = serves the goal above
+thread-key-breaks = the thread breaks: it serves no goal above yet
+thread-place-system = System: { $place }
+thread-place-place = Place: { $place }
+thread-place-neighbourhood = Neighbourhood: { $place }
+thread-no-goal = No goal yet
+thread-priority = Serves the planning priority: { $goal }
+thread-measure = Measured by: { $said }
+thread-baseline = Baseline: { $said }
+thread-no-measure = Measure: none yet
+thread-no-baseline = Baseline: none yet
+thread-no-goal-above = The place above has no goal yet
+thread-serves-nothing = Serves no goal above yet
+thread-stands = { $label }: { $stands }
+thread-not-in-nothing-locked = No round locked yet
+thread-not-in-not-opened = This workbook is in none of its locked rounds
+thread-reason-in-the-room = The reason stays with the room.
+thread-no-reason = No reason was written down.
+thread-reading-serve = { $count ->
+    [one] { $count } goal serves one above
+   *[other] { $count } goals serve one above
+}
+thread-reading-serve-none = { $count ->
+    [one] { $count } goal serves none above yet
+   *[other] { $count } goals serve none above yet
+}
+thread-reading-no-goal = { $count ->
+    [one] { $count } place has no goal yet
+   *[other] { $count } places have no goal yet
+}
+thread-reading-no-baseline = { $count ->
+    [one] { $count } goal has no baseline
+   *[other] { $count } goals have no baseline
+}
+thread-reading = Of { $all ->
+    [one] one place
+   *[other] { $all } places
+}: { $parts }.
+thread-reading-one = One place, with a goal and a baseline; no place lies above or within it.
+thread-mend-no-goal = { $place } has no goal yet. Write one on its scope page.
+thread-mend-no-goal-above = { $place } has a goal, but { $above } has none that it could serve. Write one for { $above }.
+thread-mend-serves-nothing = The goal of { $place } serves none above. On its scope page, choose which goal of { $above } it serves.
+thread-mend-no-baseline = The goal of { $place } has no baseline: nobody will be able to say later whether it moved.
+thread-column-place = Place
+thread-column-goal = Goal
+thread-column-measure = Measured by
+thread-column-baseline = Baseline
+thread-column-holds = Serves the goal above
+thread-column-why = Why
+thread-cell-top = Nothing above
+thread-cell-serves = Yes
+thread-cell-no-goal = No goal yet
+thread-cell-no-goal-above = No goal above
+thread-cell-serves-nothing = Not yet
+
+who-heading = Who does what
+who-caption = Organisations across the open actions
+who-caption-part = Organisations across the open actions, { $from } to { $to } of { $all }
+who-key = L leads, A advises, I informs, C works on it together with others.
+who-letter-leads = L
+who-letter-advises = A
+who-letter-informs = I
+who-letter-collaborates = C
+who-part-leads = leads
+who-part-advises = advises
+who-part-informs = informs
+who-part-collaborates = works with others
+who-quoted = “{ $what }”
+who-no-lead = { $count ->
+    [one] One open action has nobody to lead it: { $what }.
+   *[other] { $count } open actions have nobody to lead them: { $what }.
+}
+who-two-leads = { $count ->
+    [one] One open action has more than one lead: { $what }.
+   *[other] { $count } open actions have more than one lead: { $what }.
+}
+who-crowded = { $who } leads { $count } of the { $of } open actions that have a lead. Could somebody else lead some of them?
+who-even = Every open action has one lead, and no organisation leads most of them.
+
+field-serves = The goal it serves
+window-scope-serves = Which goal above does it serve?
+window-scope-serves-priority = Which planning priority does this serve?
+window-scope-serves-none = None yet
+scope-serves-hint = A goal of a larger place. The golden thread runs along these.
+scope-serves-choice = { $place }: { $goal }
+scope-serves-no-goal = { $place }, { $lens } (no goal written yet)
+
+window-nav-place = The place
+window-place-open = Open { $place }
+window-place-parts = Pages of this place
+window-place-part-about = About
+window-place-part-beside = Side by side
+window-place-part-rollup = Rolled up
+window-place-part-thread = Golden thread
+window-place-part-willing = Who to learn from
+window-place-larger = Part of { $place }
+window-place-assessments = Assessments
+window-place-no-assessment = No assessment yet. Begin one from the list of places.
+window-place-within = Places within it
+window-place-none-within = No place lies within this one. Say in another place’s form that it is part of { $place }, and the two can be looked at together.
+window-place-lens = Looked at through
+window-place-workbook = Workbook
+window-place-as-at = As at
+window-place-show-as-at = Rounds held up to this day
+window-place-before = Before you compare
+window-place-left-out = Left out, by name
+window-place-which = Which places, in which order
+window-place-which-line = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+} chosen
+window-place-which-help = Chosen places stand in this order; the others follow by name. Nothing is ever ordered by level.
+window-place-which-add = Add a place
+window-place-which-choose = Choose a place
+window-place-which-left = Earlier
+window-place-which-right = Later
+window-place-which-drop = Take out
+window-place-which-by-name = All within it, by name
+window-place-moved = { $place }, now { $number } of { $all }
+window-place-added-column = { $place } added
+window-place-dropped = { $place } taken out
+window-place-table = Steps down, places across
+window-place-beside-empty = Nothing can be put side by side yet.
+window-place-differs = differs
+window-place-same = the same
+window-place-asks = Only { $place } can mend this
+window-place-asks-why = Below working in most places within it
+window-place-asks-none = Nothing stands below working in most of the places.
+window-place-take-ask = Keep as an ask
+window-place-ask-taken = kept as an ask
+window-place-ask-kept = Kept as an ask
+window-place-key-ask = keep as an ask
+window-place-spread = How the places are spread
+window-place-spread-lede = A tile a place, by level. No place is named here, and none stands above another.
+window-place-no-longer = No longer scored
+window-place-no-longer-lede = A level that is taken away changes what is counted. Ask what changed before you read anything into the numbers.
+window-place-not-in = Not counted
+window-place-criterion = Read through the sizes
+window-place-breaks = Where the thread breaks
+window-place-breaks-none = The thread holds: every goal serves one above, and has a baseline.
+window-place-mend = Scope of { $place }
+window-place-willing-lede = These places said that they are willing to be asked. They stand by name; what works in each stands in the workbook’s order.
+window-place-willing-none = No place has said yet that it is willing to be asked. The form of a place on the list of places has a tick for it.
+window-place-willing-working = Working there
+window-place-willing-nothing = Nothing of this workbook is known to work there.
+window-place-willing = Willing to be asked by others
+window-who-heading = Who does what
+window-who-table = Actions down, organisations across
+
+cli-places = Put the places within one side by side
+cli-places-more = First in what they differ, then each criterion with every place, in the order named with --with or by name. Each place stands with its latest locked round. There is no order by level.
+cli-rollup = Roll a place up from the places right within it
+cli-rollup-more = Each place within counts with its latest locked round up to the day: for each criterion how they are spread, what is weak in most, and what is no longer scored, by name.
+cli-arg-place = The larger place, by its name
+cli-arg-with = A place to show, by its name; several stand in the order named. Without any: those within, by name
+cli-arg-as-at = Count rounds held up to this day, as 2026-03-03. Without it: today
+cli-arg-workbook = The workbook, by its id. Without it: the first there is
+cli-arg-topic = Look through this topic. Without it: the whole place

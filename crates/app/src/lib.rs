@@ -8,6 +8,7 @@ mod error;
 pub mod history;
 mod marks;
 mod pages;
+pub mod places;
 pub mod report;
 pub mod sample;
 pub mod score;

@@ -21,6 +21,7 @@ mod telling;
 mod told;
 mod triangle;
 mod two_sides;
+mod who_does_what;
 mod why;
 
 use pit_record::contents::RoundContents;
@@ -49,6 +50,7 @@ pub use triangle::{
     parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of, triangle_table,
 };
 pub use two_sides::{two_sides_of, two_sides_table};
+pub use who_does_what::{WhoDoesWhat, WhoRow, part_letters, part_words, who_does_what};
 pub use why::{Why, why_of_actions, whys_of_sheet};
 
 /// What a report is made from: all of it gathered before, so that the same input gives the same
@@ -100,6 +102,7 @@ fn workshop(gathered: &Gathered<'_>) -> Document {
         blocks.extend(marked::blocks(gathered, sheet, gathered.marks_of(index)));
     }
     blocks.extend(actions::blocks(gathered));
+    blocks.extend(who_does_what::blocks(gathered));
     for (index, sheet) in contents.sheets.iter().enumerate() {
         blocks.extend(criterion::blocks(gathered, sheet, gathered.marks_of(index)));
     }

@@ -1,6 +1,7 @@
 //! The figures: plain data in, a drawing out.
 
 mod balance;
+mod golden_thread;
 mod key;
 mod ledger;
 mod lettering;
@@ -16,6 +17,7 @@ mod triangle;
 mod two_sides;
 
 pub use balance::{Balance, BalanceAction, BalanceRow, Sides, balance};
+pub use golden_thread::{GoldenThread, ThreadKnot, golden_thread};
 pub use mark::cover_mark;
 pub use pots_tree::{PotsTree, TreeElement, TreeFlag, TreeKey, TreeSide, pots_tree};
 pub use profile::{Profile, ProfileKey, ProfileRow, profile};

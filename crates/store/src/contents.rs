@@ -68,7 +68,10 @@ impl Library {
         let mut seats: Vec<Seat> = Vec::new();
         for child in self.children(id)? {
             match child.body {
-                Body::Sheet(sheet) => contents.sheets.push(self.sheet(child.id, sheet)?),
+                Body::Sheet(sheet) => {
+                    let within = self.children(child.id)?;
+                    contents.sheets.push(self.sheet(child.id, sheet, within)?);
+                }
                 Body::Action(action) => contents.actions.push((child.id, action)),
                 Body::Ask(ask) => contents.asks.push((child.id, ask)),
                 Body::Seat(seat) => seats.push(seat),
@@ -85,10 +88,12 @@ impl Library {
         Ok(Some(contents))
     }
 
-    fn sheet(
+    /// A sheet with what hangs under it.
+    pub(crate) fn sheet(
         &self,
         id: ThingId,
         sheet: pit_record::body::Sheet,
+        within: Vec<Child>,
     ) -> Result<SheetContents, StoreError> {
         let workbook = self.workbook(&sheet.workbook)?;
         let mut contents = SheetContents {
@@ -101,7 +106,7 @@ impl Library {
             markings: Vec::new(),
         };
         let mut markings: Vec<Marking> = Vec::new();
-        for child in self.children(id)? {
+        for child in within {
             match child.body {
                 Body::Judgement(b) => {
                     let entry = contents.criteria.entry(b.criterion.clone()).or_default();

@@ -14,6 +14,8 @@ use pit_store::{Library, NewChange};
 use pit_words::Words;
 
 pub(crate) use tree::Folds;
+pub(super) use assessments::assessments;
+pub(super) use tree::about;
 
 use super::bin::{self, in_bin};
 use super::{NOTHING_YET, choices, drafts, is, number, picked, said, thing};

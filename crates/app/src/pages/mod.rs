@@ -15,6 +15,7 @@ mod import;
 mod level;
 pub(crate) mod marks;
 mod overview;
+pub(crate) mod place;
 mod read;
 mod reports;
 mod scope;

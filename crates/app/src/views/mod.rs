@@ -14,6 +14,7 @@ mod home;
 mod level;
 mod marks;
 mod overview;
+mod place;
 mod report;
 mod reports;
 mod sample;
@@ -39,6 +40,11 @@ pub use marks::{
     MarksRowState, MarksTable, MarksView, SeatsView, SectorSeats, SpreadRow, SpreadView, TakeRow,
 };
 pub use overview::{OverviewView, PointName, PointView};
+pub use place::{
+    AskUpward, BesideCell, BesideColumn, BesideFact, BesideRow, BesideView, PlaceHead, PlaceNamed,
+    PlaceView, PlaceWithin, PlacesAsked, PlacesChoices, RollUpRow, RollUpView, ThreadView,
+    WillingPlace, WillingView,
+};
 pub use report::{Carried, ReportWritten};
 pub use reports::{
     AskView, BoardLinkView, BoardPick, FindingLink, FindingView, ReportOptions, ReportView,

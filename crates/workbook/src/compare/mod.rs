@@ -5,6 +5,7 @@
 //! asked the same thing on the same scale; what can't be compared is left out and named.
 
 mod aims;
+mod beside;
 mod matching;
 mod moves;
 mod rounds;
@@ -12,6 +13,7 @@ mod two_rounds;
 mod whole;
 
 pub use aims::{AimOutcome, aims};
+pub use beside::{Beside, LeftOut, StandsBeside, beside};
 pub use matching::{same_meaning, same_scale};
 pub use moves::{Compared, CriterionCompared, NotScored, Standing, moves};
 pub use rounds::{Over, OverRounds, Pair, over_rounds};

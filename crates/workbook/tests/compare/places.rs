@@ -1,6 +1,6 @@
 //! Places within a larger one, by example.
 
-use pit_workbook::compare::roll_up;
+use pit_workbook::compare::{LeftOut, StandsBeside, beside, roll_up};
 
 use crate::built::{answers, default_chain};
 
@@ -48,4 +48,41 @@ fn a_child_that_answered_another_wording_is_left_out_and_counted() {
     let levels = at.levels.as_ref().expect("one child compares");
     assert_eq!((levels.n, levels.lowest.mark), (1, 3));
     assert_eq!((at.not_comparable, at.unanswered), (1, 0));
+}
+
+#[test]
+fn places_stand_side_by_side_in_the_order_given_and_what_cannot_is_left_out() {
+    let workbook = default_chain(2);
+    let mut reworded = default_chain(2);
+    reworded.criteria[0].meaning.number = 2;
+    let mut other_scale = default_chain(2);
+    other_scale.scale.working = other_scale.scale.levels[2].id.clone();
+    let shorter = default_chain(1);
+    let places = [
+        answers(&workbook, "4 n"),
+        answers(&reworded, "0 1"),
+        answers(&other_scale, "3 3"),
+        answers(&shorter, "2"),
+        answers(&workbook, "1 d"),
+    ];
+    let said = |place: &StandsBeside| match place {
+        StandsBeside::Level { level } => level.mark.to_string(),
+        StandsBeside::Not { why } => format!("{why:?}"),
+        StandsBeside::LeftOut { why } => format!("left out: {why:?}"),
+    };
+    let told: Vec<Vec<String>> = beside(&workbook, &places)
+        .iter()
+        .map(|one| one.places.iter().map(said).collect())
+        .collect();
+    let out = |why: LeftOut| format!("left out: {why:?}");
+    let scale = out(LeftOut::Scale);
+    assert_eq!(
+        told[0],
+        ["4", &out(LeftOut::Wording), &scale, "2", "1"],
+        "the lowest level doesn't move a place"
+    );
+    assert_eq!(
+        told[1],
+        ["NotApplicable", "1", &scale, &out(LeftOut::NotAsked), "DontKnow"]
+    );
 }

@@ -1,8 +1,8 @@
 //! What holds of any two rounds.
 
 use pit_workbook::Workbook;
-use pit_workbook::compare::{Compared, MoveCounts, Over, compare, over_rounds, roll_up};
-use pit_workbook::score::{Answers, CriterionAnswer};
+use pit_workbook::compare::{Compared, MoveCounts, Over, beside, compare, over_rounds, roll_up};
+use pit_workbook::score::{Answer, Answers, CriterionAnswer};
 use proptest::prelude::*;
 
 use crate::any::any_entry;
@@ -124,6 +124,64 @@ proptest! {
             let scored = at.levels.as_ref().map_or(0, |levels| levels.n);
             let others = at.dont_know + at.not_applicable + at.unanswered + at.not_comparable;
             prop_assert_eq!(scored + others, children.len());
+        }
+    }
+
+    #[test]
+    fn no_level_moves_a_place((_, then, workbook, now) in two_rounds(), turn in 0..3usize) {
+        let mut sheets = [answers(&workbook, &then), answers(&workbook, &now), answers(&workbook, &then)];
+        let before = beside(&workbook, &sheets);
+        sheets.rotate_left(turn);
+        let after = beside(&workbook, &sheets);
+        for (mut one, other) in before.into_iter().zip(after) {
+            one.places.rotate_left(turn);
+            prop_assert_eq!(one, other, "places stand as they were given, whatever their levels");
+        }
+    }
+
+    #[test]
+    fn a_roll_up_is_what_counting_by_hand_gives((old, then, new, now) in two_rounds()) {
+        let children = [
+            (&old, &then), (&new, &now), (&old, &now), (&old, &then), (&new, &then),
+        ];
+        let sheets = children.map(|(workbook, said)| answers(workbook, said));
+        for (place, at) in roll_up(&old, &sheets).criteria.iter().enumerate() {
+            let mut levels = Vec::new();
+            let (mut dont_know, mut not_applicable, mut unanswered, mut other) = (0, 0, 0, 0);
+            for (workbook, said) in children {
+                if workbook.criteria[place].meaning != old.criteria[place].meaning {
+                    other += 1;
+                    continue;
+                }
+                match said[place].answer {
+                    Some(Answer::Level { level, .. }) => levels.push(level.0),
+                    Some(Answer::DontKnow) => dont_know += 1,
+                    Some(Answer::NotApplicable) => not_applicable += 1,
+                    None => unanswered += 1,
+                }
+            }
+            levels.sort_unstable();
+            prop_assert_eq!(
+                (dont_know, not_applicable, unanswered, other),
+                (at.dont_know, at.not_applicable, at.unanswered, at.not_comparable)
+            );
+            let working = old.scale.working_index();
+            let below = levels.iter().filter(|level| **level < working).count();
+            prop_assert_eq!(at.weak_in_most, below >= 2 && below > levels.len() - below);
+            let Some(found) = &at.levels else {
+                prop_assert!(levels.is_empty());
+                continue;
+            };
+            let ids = [levels[0], levels[levels.len().div_ceil(2) - 1], levels[levels.len() - 1]];
+            let ids = ids.map(|level| old.scale.levels[level].id.clone());
+            prop_assert_eq!(
+                [&found.lowest.id, &found.lower_median.id, &found.highest.id],
+                [&ids[0], &ids[1], &ids[2]]
+            );
+            prop_assert_eq!((found.n, found.below_working), (levels.len(), below));
+            let at_level = (0..old.scale.levels.len())
+                .map(|index| levels.iter().filter(|level| **level == index).count());
+            prop_assert_eq!(&found.at_level, &at_level.collect::<Vec<_>>());
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::views::{AssessmentRow, RoundRow};
 const TOLD: usize = 2;
 
 /// The assessments of a place.
-pub(super) fn assessments(
+pub(in crate::pages) fn assessments(
     library: &Library,
     words: &Words,
     place: ThingId,

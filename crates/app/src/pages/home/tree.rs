@@ -211,14 +211,6 @@ fn add<'l>(
 /// A place without what lies in it.
 fn row(words: &Words, node: &Node<'_>, place: &Place) -> PlaceRow {
     let size = place.size.map(value_of).unwrap_or_default();
-    let mut about = Vec::new();
-    if !size.is_empty() {
-        about.push(words.say(&format!("home-size-{size}")));
-    }
-    if let Some(people) = place.population {
-        let people = words.number(people);
-        about.push(words.say_with("home-people", &[("people", people.into())]));
-    }
     let (direct, all) = (node.within, node.all);
     let key = match (direct, all) {
         (0, _) => "",
@@ -230,7 +222,7 @@ fn row(words: &Words, node: &Node<'_>, place: &Place) -> PlaceRow {
         id: node.line.id.to_string(),
         depth: node.depth,
         name: place.name.clone(),
-        about: about.join(", "),
+        about: about(words, place),
         invented: place.invented,
         size,
         population: place
@@ -247,4 +239,17 @@ fn row(words: &Words, node: &Node<'_>, place: &Place) -> PlaceRow {
         unfolded: false,
         assessments: Vec::new(),
     }
+}
+
+/// "place, 310,000 people".
+pub(in crate::pages) fn about(words: &Words, place: &Place) -> String {
+    let mut about = Vec::new();
+    if let Some(size) = place.size {
+        about.push(words.say(&format!("home-size-{}", value_of(size))));
+    }
+    if let Some(people) = place.population {
+        let people = words.number(people);
+        about.push(words.say_with("home-people", &[("people", people.into())]));
+    }
+    about.join(", ")
 }

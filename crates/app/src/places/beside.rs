@@ -1,0 +1,137 @@
+//! The same workbook across places.
+
+use chrono::NaiveDate;
+use pit_record::ThingId;
+use pit_store::Library;
+use pit_workbook::compare::{Beside, beside};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::gather::{Gathered, NotIn};
+use super::{Asked, FORMAT};
+use crate::compare::{Difference, SheetFacts};
+use crate::error::AppError;
+use crate::pages::place::named;
+
+/// Places side by side, in the order that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PlacesDocument {
+    /// The number of this document's form.
+    pub format: u32,
+    /// The program and its version.
+    pub made_by: String,
+    /// The larger place.
+    pub within: String,
+    /// Up to which day a round may have been held.
+    pub as_at: NaiveDate,
+    /// The workbook's id; absent where no place has locked any.
+    pub workbook: Option<String>,
+    /// The workbook's title.
+    pub title: Option<String>,
+    /// The version whose wording the places are held against.
+    pub version: Option<String>,
+    /// The places, in the order in which each criterion names them, with what each rests on: to be
+    /// read first.
+    pub places: Vec<FactsOf>,
+    /// In what they differ.
+    pub differs: Vec<Difference>,
+    /// Every criterion, in the workbook's order.
+    pub criteria: Vec<Beside>,
+    /// The places that are not among them.
+    pub not_in: Vec<NotIn>,
+}
+
+/// What a place's answers rest on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FactsOf {
+    /// The place.
+    pub place: String,
+    /// The day its round was held.
+    pub held_on: NaiveDate,
+    /// What the sheet rests on.
+    pub facts: SheetFacts,
+}
+
+/// Puts places beside each other.
+///
+/// # Errors
+/// Where the library can't be read, or answers do not fit their workbook.
+pub fn document(
+    library: &Library,
+    within: ThingId,
+    asked: &Asked,
+) -> Result<PlacesDocument, AppError> {
+    let gathered = Gathered::of(library, asked)?;
+    of(&named(library, within)?.name, asked, gathered)
+}
+
+pub(crate) fn of(
+    within: &str,
+    asked: &Asked,
+    gathered: Gathered,
+) -> Result<PlacesDocument, AppError> {
+    let sheets = gathered.sheets();
+    let answers = sheets.iter().map(|sheet| sheet.answers());
+    let answers = answers.collect::<Result<Vec<_>, _>>()?;
+    let each = gathered.members.iter().zip(&sheets).zip(&answers);
+    let places: Vec<FactsOf> = each
+        .map(|((member, sheet), answers)| FactsOf {
+            place: member.name.clone(),
+            held_on: member.round.round.held_on,
+            facts: SheetFacts::of(&member.round, sheet, answers),
+        })
+        .collect();
+    let latest = gathered.latest().map(|sheet| &sheet.workbook);
+    Ok(PlacesDocument {
+        format: FORMAT,
+        made_by: crate::made_by(),
+        within: within.to_owned(),
+        as_at: asked.as_at,
+        workbook: latest.map(|workbook| workbook.id.clone()),
+        title: latest.map(|workbook| workbook.title.clone()),
+        version: latest.map(|workbook| workbook.version.clone()),
+        differs: differs(&places),
+        criteria: latest.map_or_else(Vec::new, |workbook| beside(workbook, &answers)),
+        places,
+        not_in: gathered.not_in,
+    })
+}
+
+/// In what any of the places differs from another.
+fn differs(places: &[FactsOf]) -> Vec<Difference> {
+    let all = [
+        Difference::Version,
+        Difference::Mode,
+        Difference::Room,
+        Difference::Reached,
+        Difference::Coverage,
+        Difference::DontKnow,
+        Difference::NotApplicable,
+        Difference::Evidence,
+    ];
+    let pairs = || places.iter().zip(places.iter().skip(1));
+    let differ = |what: &Difference| {
+        pairs().any(|(one, other)| {
+            let (one, other) = (&one.facts, &other.facts);
+            match what {
+                Difference::Version => one.version != other.version,
+                Difference::Mode => one.mode != other.mode,
+                Difference::Room => one.in_the_room != other.in_the_room,
+                Difference::Reached => one.counts.from_marks != other.counts.from_marks,
+                Difference::Coverage => {
+                    let of = |facts: &SheetFacts| (facts.counts.scored, facts.counts.applicable);
+                    of(one) != of(other)
+                }
+                Difference::DontKnow => one.counts.dont_know != other.counts.dont_know,
+                Difference::NotApplicable => {
+                    one.counts.not_applicable != other.counts.not_applicable
+                }
+                Difference::Evidence => {
+                    (&one.evidence, one.evidence_of_no_strength)
+                        != (&other.evidence, other.evidence_of_no_strength)
+                }
+            }
+        })
+    };
+    all.into_iter().filter(differ).collect()
+}

@@ -1,0 +1,1 @@
+SELECT thing, noun, body FROM record WHERE id = ?1 AND state = 'is'

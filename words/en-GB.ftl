@@ -2360,14 +2360,8 @@ places-from-marks = { $count ->
     [0] all talked through
    *[other] { $count } taken from the marks
 }
-places-count-dont-know = { $count ->
-    [0] none don’t know
-   *[other] { $count } don’t know
-}
-places-count-not-applicable = { $count ->
-    [0] none not applicable
-   *[other] { $count } not applicable
-}
+places-count-dont-know = { $count } don’t know
+places-count-not-applicable = { $count } not applicable
 places-fact-version = Workbook
 places-fact-mode = Who answered
 places-fact-room = In the room
@@ -2408,8 +2402,6 @@ places-ask-no-round = To keep these as asks, begin an assessment of { $place } f
 places-locked-last = Locked last: the round of { $date }
 places-locked-never = Nothing locked yet
 places-willing-nothing = Nothing of this workbook locked yet: ask them what they do
-error-no-place-within = No place lies within { $place }, so there is nothing to put side by side.
-error-no-place-within-hint = Nothing was changed. Say in a smaller place’s form that it is part of this one, or name places with --with.
 
 thread-title = The golden thread: goals from the largest place to the smallest, { $place }
 thread-goals = The goal at each size
@@ -2500,8 +2492,6 @@ scope-serves-hint = A goal of a larger place. The golden thread runs along these
 scope-serves-choice = { $place }: { $goal }
 scope-serves-no-goal = { $place }, { $lens } (no goal written yet)
 
-window-nav-place = The place
-window-place-open = Open { $place }
 window-place-parts = Pages of this place
 window-place-part-about = About
 window-place-part-beside = Side by side
@@ -2515,7 +2505,6 @@ window-place-within = Places within it
 window-place-none-within = No place lies within this one. Say in another place’s form that it is part of { $place }, and the two can be looked at together.
 window-place-lens = Looked at through
 window-place-workbook = Workbook
-window-place-as-at = As at
 window-place-show-as-at = Rounds held up to this day
 window-place-before = Before you compare
 window-place-left-out = Left out, by name
@@ -2555,7 +2544,7 @@ window-place-breaks = Where the thread breaks
 window-place-breaks-none = The thread holds: every goal serves one above, and has a baseline.
 window-place-mend = Scope of { $place }
 window-place-willing-lede = These places said that they are willing to be asked. They stand by name; what works in each stands in the workbook’s order.
-window-place-willing-none = No place has said yet that it is willing to be asked. The form of a place on the list of places has a tick for it.
+window-place-willing-none = No place has said yet that it is willing to be asked. A place says so with the tick on its own page.
 window-place-willing-working = Working there
 window-place-willing-nothing = Nothing of this workbook is known to work there.
 window-place-willing = Willing to be asked by others

@@ -8,6 +8,7 @@ pub mod generator;
 pub mod house;
 pub mod http;
 pub mod large;
+pub mod system;
 pub mod typed;
 pub mod webdriver;
 pub mod window;

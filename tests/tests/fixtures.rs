@@ -9,16 +9,17 @@ use std::{
 
 use chrono::NaiveDate;
 use pit_app::views::{CommandError, HomeView, PlaceRow, ReportOptions};
+use pit_app::views::{CommandError, HomeView, PlaceRow, PlacesAsked};
 use pit_app::{App, world};
 use pit_tests::{
-    repository,
+    repository, system,
     window::{Scheme, environment},
 };
 use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 19] = [
     "home",
     "bin",
     "scope",
@@ -33,6 +34,11 @@ const PAGES: [&str; 14] = [
     "report",
     "marks",
     "marks-sealed",
+    "place",
+    "beside",
+    "roll-up",
+    "thread",
+    "willing",
 ];
 
 #[test]
@@ -112,6 +118,24 @@ fn what_the_program_answers() -> Result<(), CommandError> {
     keep(
         "marks-sealed",
         to_string_pretty(&app.marks(&round, &sheet)?),
+    );
+    drop(app);
+
+    let system = home.join("system");
+    system::library(&system, 5);
+    let app = App::open(&system, &reports, world::fixed(2, day));
+    let id = row(&app.home("")?, system::SYSTEM).id.clone();
+    let asked = PlacesAsked::default();
+    keep("place", to_string_pretty(&app.place(&id)?));
+    keep("beside", to_string_pretty(&app.beside(&id, &asked)?));
+    keep("roll-up", to_string_pretty(&app.roll_up(&id, &asked)?));
+    let thread = app.golden_thread(&id, &asked, system::WEAK)?;
+    keep("thread", to_string_pretty(&thread));
+    let willing = app.place(&id)?.within[0].id.clone();
+    app.say_willing(&willing, true)?;
+    keep(
+        "willing",
+        to_string_pretty(&app.willing_places(&id, &asked)?),
     );
     Ok(())
 }

@@ -104,6 +104,10 @@ states: Array<Choice>,
  */
 roles: Array<Choice>, 
 /**
+ * Organisations across the open actions; nothing where nobody is named.
+ */
+who: WhoView | null, 
+/**
  * "2 lack an owner or a date"; empty where none does.
  */
 lacking: string, 
@@ -167,6 +171,23 @@ by: string,
  * Who may read it: `room` or `released`.
  */
 audience: string, };
+export type AskUpward = { 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Why: "Below working in 4 of 5 places".
+ */
+reason: string, 
+/**
+ * It is an ask of the larger place's round already.
+ */
+taken: boolean, };
 
 export type AssessmentRow = { 
 /**
@@ -181,6 +202,108 @@ lens: string,
  * Its rounds, newest first.
  */
 rounds: Array<RoundRow>, };
+
+export type BesideCell = { 
+/**
+ * The level; nothing where there is none.
+ */
+level: LevelShown | null, 
+/**
+ * `dont-know`, `not-applicable`, `none` or `left-out`; empty at a level.
+ */
+answer: string, 
+/**
+ * The same in words.
+ */
+words: string, };
+
+export type BesideColumn = { 
+/**
+ * The place's id.
+ */
+place: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day its round was held.
+ */
+date: string, };
+
+export type BesideFact = { 
+/**
+ * "In the room".
+ */
+name: string, 
+/**
+ * Whether the places differ in it.
+ */
+differs: boolean, 
+/**
+ * What it is in each place, in their order.
+ */
+cells: Array<string>, };
+
+export type BesideRow = { 
+/**
+ * Its id.
+ */
+criterion: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * How each place stands, in their order.
+ */
+cells: Array<BesideCell>, };
+
+export type BesideView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * The place whose page this is.
+ */
+place: PlaceHead, 
+/**
+ * What can be asked.
+ */
+choices: PlacesChoices, 
+/**
+ * Every place that can be chosen, by name.
+ */
+others: Array<PlaceNamed>, 
+/**
+ * The places, in their order.
+ */
+columns: Array<BesideColumn>, 
+/**
+ * In what they differ: to be read first.
+ */
+differs: string, 
+/**
+ * What each rests on, a fact a row.
+ */
+card: Array<BesideFact>, 
+/**
+ * What is left out, by name.
+ */
+leftOut: Array<string>, 
+/**
+ * Which places are not among them, and why.
+ */
+notIn: Array<string>, 
+/**
+ * What one of the workbook's criteria is called: "step".
+ */
+noun: string, 
+/**
+ * The criteria, in the workbook's order.
+ */
+rows: Array<BesideRow>, };
 
 export type BinRow = { 
 /**
@@ -1026,6 +1149,42 @@ text: string,
  */
 audience: string, };
 
+export type PlaceHead = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * "place, 310,000 people".
+ */
+about: string, 
+/**
+ * A sentence that says the place is invented; empty otherwise.
+ */
+invented: string, 
+/**
+ * The larger places it lies in, the nearest first.
+ */
+larger: Array<PlaceNamed>, 
+/**
+ * Whether any place lies in it.
+ */
+hasWithin: boolean, };
+
+export type PlaceNamed = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
 export type PlaceRow = { 
 /**
  * Its id.
@@ -1075,6 +1234,74 @@ unfolded: boolean,
  * Its assessments.
  */
 assessments: Array<AssessmentRow>, };
+
+export type PlaceView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * The place.
+ */
+place: PlaceHead, 
+/**
+ * Its assessments.
+ */
+assessments: Array<AssessmentRow>, 
+/**
+ * The places right within it, by name.
+ */
+within: Array<PlaceWithin>, };
+
+export type PlaceWithin = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * "neighbourhood, 48,000 people".
+ */
+about: string, 
+/**
+ * "Locked last: 3 March 2026", or that nothing is.
+ */
+locked: string, };
+
+export type PlacesAsked = { 
+/**
+ * The lens, as one of the choices; empty: the whole place, or the first there is.
+ */
+lens: string, 
+/**
+ * The workbook's id; empty: the first there is.
+ */
+workbook: string, 
+/**
+ * Up to which day, as `2026-03-03`; empty: today.
+ */
+asAt: string, 
+/**
+ * The places by id, in their order; empty: those within, by name.
+ */
+places: Array<string>, };
+
+export type PlacesChoices = { 
+/**
+ * What was asked, as it was understood.
+ */
+asked: PlacesAsked, 
+/**
+ * The lenses.
+ */
+lenses: Array<Choice>, 
+/**
+ * The workbooks that any of the places locked.
+ */
+workbooks: Array<Choice>, };
 
 export type PointName = { 
 /**
@@ -1326,6 +1553,74 @@ kind: string,
  */
 who: string, };
 
+export type RollUpRow = { 
+/**
+ * Its id.
+ */
+criterion: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * A tile a place, by level. No place is named: it is how they are spread.
+ */
+strip: Array<LevelShown>, 
+/**
+ * Where working begins in it.
+ */
+workingFrom: number, 
+/**
+ * The same in words.
+ */
+words: string, 
+/**
+ * It is weak in most places.
+ */
+weak: boolean, };
+
+export type RollUpView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * The larger place.
+ */
+place: PlaceHead, 
+/**
+ * What can be asked.
+ */
+choices: PlacesChoices, 
+/**
+ * Which places are counted, and how old the oldest answer is.
+ */
+basis: string, 
+/**
+ * What is weak in most places, as asks of the larger one.
+ */
+asks: Array<AskUpward>, 
+/**
+ * Where an ask would be kept: the round's id; empty where the place has none.
+ */
+round: string, 
+/**
+ * The same in words, or what to do to have one.
+ */
+roundWords: string, 
+/**
+ * Each criterion with its distribution.
+ */
+rows: Array<RollUpRow>, 
+/**
+ * What a place gave a level before and gives none now.
+ */
+noLonger: Array<string>, 
+/**
+ * Which places are not among them, and why.
+ */
+notIn: Array<string>, };
+
 export type RoundHead = { 
 /**
  * The round's id.
@@ -1472,7 +1767,11 @@ source: string,
 /**
  * By when, as `2028-03-31`.
  */
-by: string, };
+by: string, 
+/**
+ * The assessment whose goal it serves, by its id; empty: none yet.
+ */
+serves: string, };
 
 export type ScopeView = { 
 /**
@@ -1523,6 +1822,10 @@ lifeStages: Array<string>,
  * Settings to pick from; any words may be typed.
  */
 settings: Array<string>, 
+/**
+ * The goals it may serve: those of larger places, and its own place's other assessments.
+ */
+serves: Array<Choice>, 
 /**
  * What the report will lack, each with the field that mends it.
  */
@@ -1941,6 +2244,40 @@ name: string,
  */
 level: LevelShown, };
 
+export type ThreadView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * The place whose page this is.
+ */
+place: PlaceHead, 
+/**
+ * What can be asked.
+ */
+choices: PlacesChoices, 
+/**
+ * The criteria that can be read through the sizes.
+ */
+criteria: Array<Choice>, 
+/**
+ * The one that is read; empty: none.
+ */
+criterion: string, 
+/**
+ * The figure. Its parts are places' ids.
+ */
+figure: FigureView, 
+/**
+ * Where it breaks, and what would mend it, a sentence each.
+ */
+breaks: Array<string>, 
+/**
+ * The round of each place that says its goal, where it can be mended.
+ */
+rounds: Array<PlaceNamed>, };
+
 export type WeakestLink = { 
 /**
  * The criterion's id.
@@ -1963,6 +2300,34 @@ level: LevelShown,
  */
 putForward: boolean, };
 
+export type WhoRow = { 
+/**
+ * The action's id.
+ */
+action: string, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * "leads", "advises, informs", or nothing; in the order of the organisations.
+ */
+parts: Array<string>, };
+
+export type WhoView = { 
+/**
+ * Gaps and crowding, a sentence each.
+ */
+sentences: Array<string>, 
+/**
+ * The organisations, by name.
+ */
+organisations: Array<string>, 
+/**
+ * The open actions.
+ */
+rows: Array<WhoRow>, };
+
 export type WhyView = { 
 /**
  * Which rule: `score`, `weakest-links`.
@@ -1984,6 +2349,46 @@ inputs: Array<string>,
  * The workbook and its version; empty where it rests on no one workbook.
  */
 workbook: string, };
+
+export type WillingPlace = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * "place, 310,000 people".
+ */
+about: string, 
+/**
+ * When it locked what is said here, or that it locked nothing.
+ */
+locked: string, 
+/**
+ * What works there, in the workbook's order.
+ */
+working: Array<string>, };
+
+export type WillingView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * The place whose page this is.
+ */
+place: PlaceHead, 
+/**
+ * What can be asked.
+ */
+choices: PlacesChoices, 
+/**
+ * The places, by name.
+ */
+places: Array<WillingPlace>, };
 
 export type WorkbookRow = { 
 /**

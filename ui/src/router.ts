@@ -32,7 +32,16 @@ export interface SheetRoute {
   criterion?: string;
 }
 
-export type Route = ProgramRoute | RoundRoute | MarksRoute | SheetRoute;
+/** A place: about it, what lies in it side by side and rolled up, the golden thread. */
+export interface PlaceRoute {
+  page: "place";
+  place: string;
+  part?: PlacePart;
+}
+
+export type PlacePart = (typeof PLACE_PARTS)[number];
+
+export type Route = PlaceRoute | ProgramRoute | RoundRoute | MarksRoute | SheetRoute;
 
 export type PageName = Route["page"];
 
@@ -44,10 +53,12 @@ export const router = {
 };
 
 const ROUND_PAGES = ["scope", "sheets", "overview", "climbs", "actions", "report"] as const;
+export const PLACE_PARTS = ["beside", "rollup", "thread", "willing"] as const;
 const PROGRAM_PAGES = ["home", "bin", "settings"] as const;
 
 /** The route as an address, for links, for going back, and for telling pages apart. */
 export function addressOf(route: Route): string {
+  if (route.page === "place") return `#/${["place", route.place, route.part].filter((one) => one !== undefined).map(encodeURIComponent).join("/")}`;
   const { page, round, part, sheet, criterion } = { round: "", part: "", sheet: "", criterion: "", ...route };
   const parts = page === "sheet" ? [page, sheet, criterion] : [page, round, page === "marks" ? sheet : part];
   return `#/${parts.filter(Boolean).map(encodeURIComponent).join("/")}`;
@@ -60,6 +71,8 @@ export function routeOf(address: string): Route {
   if (roundPage && first) return { page: roundPage, round: first, ...(second && roundPage === "overview" ? { part: second } : {}) };
   if (name === "marks" && first) return { page: "marks", round: first, ...(second ? { sheet: second } : {}) };
   if (name === "sheet" && first) return { page: "sheet", sheet: first, ...(second ? { criterion: second } : {}) };
+  const placePart = PLACE_PARTS.find((part) => part === second);
+  if (name === "place" && first) return { page: "place", place: first, ...(placePart ? { part: placePart } : {}) };
   return { page: PROGRAM_PAGES.find((page) => page === name) ?? "home" };
 }
 

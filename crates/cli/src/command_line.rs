@@ -47,6 +47,20 @@ pub fn build(words: &Words) -> Command {
             .long("json")
             .action(ArgAction::SetTrue)
     };
+    let place = || {
+        arg("place", "cli-arg-place")
+            .long("place")
+            .value_name("NAME")
+            .required(true)
+    };
+    let looked = || {
+        [
+            ("workbook", "cli-arg-workbook", "ID"),
+            ("topic", "cli-arg-topic", "NAME"),
+            ("as-at", "cli-arg-as-at", "DAY"),
+        ]
+        .map(|(id, key, value)| arg(id, key).long(id).value_name(value))
+    };
     Command::new("pit")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.say("cli"))
@@ -63,6 +77,26 @@ pub fn build(words: &Words) -> Command {
                 .arg(file())
                 .arg(numbered("then", "cli-arg-then"))
                 .arg(numbered("now", "cli-arg-now"))
+                .arg(json()),
+        )
+        .subcommand(
+            command("places")
+                .arg(file())
+                .arg(place())
+                .arg(
+                    arg("with", "cli-arg-with")
+                        .long("with")
+                        .value_name("NAME")
+                        .action(ArgAction::Append),
+                )
+                .args(looked())
+                .arg(json()),
+        )
+        .subcommand(
+            command("rollup")
+                .arg(file())
+                .arg(place())
+                .args(looked())
                 .arg(json()),
         )
         .subcommand(

@@ -4,8 +4,8 @@ use clap::ArgMatches;
 use pit_app::source::{export as write_bundle, import as take_in};
 use pit_app::views::ReportOptions;
 use pit_app::{
-    AppError, Source, Value, check as checking, compare as comparing, report as reports,
-    score as scoring, world,
+    AppError, Source, Value, check as checking, compare as comparing, places as placing,
+    report as reports, score as scoring, world,
 };
 
 use crate::command_line::path;
@@ -106,6 +106,50 @@ pub fn compare(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
         }
     }
     Ok(Ended::Well)
+}
+
+pub fn places(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let (source, place, asked) = asked(args)?;
+    let document = placing::beside(&source.library, place, &asked)?;
+    if args.get_flag("json") {
+        out.json(&document);
+    } else {
+        for line in placing::beside_told(&document, out.words) {
+            out.line(&line);
+        }
+    }
+    Ok(Ended::Well)
+}
+
+pub fn rollup(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let (source, place, asked) = asked(args)?;
+    let document = placing::roll_up(&source.library, place, &asked)?;
+    if args.get_flag("json") {
+        out.json(&document);
+    } else {
+        for line in placing::roll_up_told(&document, out.words) {
+            out.line(&line);
+        }
+    }
+    Ok(Ended::Well)
+}
+
+/// The larger place, and what is asked of those within it or named.
+fn asked(args: &ArgMatches) -> Result<(Source, pit_app::ThingId, placing::Asked)> {
+    let source = source(args)?;
+    let said = |name: &str| args.get_one::<String>(name).map(String::as_str);
+    let with: Vec<String> = match args.try_get_many::<String>("with") {
+        Ok(Some(names)) => names.cloned().collect(),
+        _ => Vec::new(),
+    };
+    let place = said("place").unwrap_or_default();
+    let (place, asked) = placing::asked(
+        &source,
+        place,
+        &with,
+        (said("workbook"), said("topic"), said("as-at")),
+    )?;
+    Ok((source, place, asked))
 }
 
 pub fn report(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {

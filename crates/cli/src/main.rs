@@ -36,6 +36,8 @@ fn run(matches: &clap::ArgMatches, out: &mut Out<'_>) -> Result<Ended, pit_app::
         Some(("list", args)) => commands::list(args, out),
         Some(("score", args)) => commands::score(args, out),
         Some(("compare", args)) => commands::compare(args, out),
+        Some(("places", args)) => commands::places(args, out),
+        Some(("rollup", args)) => commands::rollup(args, out),
         Some(("report", args)) => commands::report(args, out),
         Some(("import", args)) => commands::import(args, out),
         Some(("export", args)) => commands::export(args, out),

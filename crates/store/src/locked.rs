@@ -33,7 +33,7 @@ impl Library {
     ///
     /// # Errors
     /// Where the library can't be read.
-    pub fn locked(
+    pub fn locked_rounds(
         &self,
         assessment: ThingId,
         as_at: NaiveDate,
@@ -90,7 +90,10 @@ impl Library {
                     body => {
                         if let Some(parent) = body.parent() {
                             let forked = false;
-                            within.entry(parent).or_default().push(Child { id, forked, body });
+                            within
+                                .entry(parent)
+                                .or_default()
+                                .push(Child { id, forked, body });
                         }
                     }
                 }

@@ -3,6 +3,7 @@ import type {
   AskView,
   BoardPick,
   ActionView,
+  BesideView,
   BinView,
   Carried,
   ClimbsView,
@@ -16,7 +17,10 @@ import type {
   NoteView,
   PlaceName,
   ReportOptions,
+  PlacesAsked,
+  PlaceView,
   ReportView,
+  RollUpView,
   OverviewView,
   ScopeFields,
   ScopeView,
@@ -25,6 +29,8 @@ import type {
   SheetFigure,
   SheetsView,
   SheetView,
+  ThreadView,
+  WillingView,
 } from "../bindings";
 
 /** Which actions, and in what order. */
@@ -96,6 +102,15 @@ export interface Backend {
   openMarks(sheet: string): Promise<MarksView>;
   markAgain(sheet: string): Promise<MarksView>;
   takeFromMarks(sheet: string, criteria: string[]): Promise<MarksView>;
+
+  place(id: string): Promise<PlaceView>;
+  /** Without places: those within it, by name. Never in an order of levels. */
+  beside(place: string, asked: PlacesAsked): Promise<BesideView>;
+  rollUp(place: string, asked: PlacesAsked): Promise<RollUpView>;
+  askUpward(place: string, asked: PlacesAsked, criterion: string): Promise<RollUpView>;
+  sayWilling(id: string, willing: boolean): Promise<PlaceView>;
+  willingPlaces(place: string, asked: PlacesAsked): Promise<WillingView>;
+  goldenThread(place: string, asked: PlacesAsked, criterion: string): Promise<ThreadView>;
 
   overview(round: string): Promise<OverviewView>;
   climbs(round: string): Promise<ClimbsView>;

@@ -1,6 +1,7 @@
 // A program that always answers with the sample: for tests and for a plain browser.
 // The files are written by Rust from the real sample (tests/tests/fixtures.rs).
 import actions from "../../fixtures/actions.json";
+import beside from "../../fixtures/beside.json";
 import bin from "../../fixtures/bin.json";
 import climbs from "../../fixtures/climbs.json";
 import figures from "../../fixtures/figures.json";
@@ -8,26 +9,35 @@ import history from "../../fixtures/history.json";
 import home from "../../fixtures/home.json";
 import marks from "../../fixtures/marks.json";
 import overview from "../../fixtures/overview.json";
+import place from "../../fixtures/place.json";
 import report from "../../fixtures/report.json";
+import rollUp from "../../fixtures/roll-up.json";
 import scope from "../../fixtures/scope.json";
 import settings from "../../fixtures/settings.json";
 import sheet from "../../fixtures/sheet.json";
 import sheets from "../../fixtures/sheets.json";
+import thread from "../../fixtures/thread.json";
+import willing from "../../fixtures/willing.json";
 import type {
   ActionsView,
+  BesideView,
   BinView,
   Carried,
   ClimbsView,
   HistoryView,
   HomeView,
   MarksView,
+  PlaceView,
   ReportView,
+  RollUpView,
   OverviewView,
   ScopeView,
   SettingsView,
   SheetFigure,
   SheetsView,
   SheetView,
+  ThreadView,
+  WillingView,
 } from "../bindings";
 import { words } from "../words";
 import type { Backend } from "./backend";
@@ -92,6 +102,13 @@ export const fake: Backend = {
   markAgain: marksView,
   takeFromMarks: marksView,
   putForward: overviewView,
+  place: answer<PlaceView>(place),
+  beside: answer<BesideView>(beside),
+  rollUp: answer<RollUpView>(rollUp),
+  askUpward: answer<RollUpView>(rollUp),
+  sayWilling: answer<PlaceView>(place),
+  willingPlaces: answer<WillingView>(willing),
+  goldenThread: answer<ThreadView>(thread),
   overview: overviewView,
   climbs: answer<ClimbsView>(climbs),
   sheetFigures: answer<SheetFigure[]>(figures),

@@ -48,6 +48,14 @@ const program = (left: DraftSpot[]): Backend => ({
   markAgain: (sheet) => invoke("mark_again", { sheet }),
   takeFromMarks: (sheet, criteria) => invoke("take_from_marks", { sheet, criteria }),
 
+  place: (id) => invoke("place", { id }),
+  beside: (place, asked) => invoke("beside", { place, asked }),
+  rollUp: (place, asked) => invoke("roll_up", { place, asked }),
+  askUpward: (place, asked, criterion) => invoke("ask_upward", { place, asked, criterion }),
+  sayWilling: (id, willing) => invoke("say_willing", { id, willing }),
+  willingPlaces: (place, asked) => invoke("willing_places", { place, asked }),
+  goldenThread: (place, asked, criterion) => invoke("golden_thread", { place, asked, criterion }),
+
   overview: (round) => invoke("overview", { round }),
   climbs: (round) => invoke("climbs", { round }),
   sheetFigures: (sheet) => invoke("sheet_figures", { sheet }),

@@ -123,6 +123,7 @@ impl App {
             works_on: choices::works_on(words),
             states: choices::states(words),
             roles: choices::parts(words),
+            who: telling::who(words, &all),
             lacking: telling::lacking(words, &all),
             drafts: drafts(library, &of)?,
             forks: fork::of_plan(library, words, here.id)?,

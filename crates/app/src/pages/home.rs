@@ -13,8 +13,8 @@ use pit_record::{Body, Noun, ThingId};
 use pit_store::{Library, NewChange};
 use pit_words::Words;
 
-pub(crate) use tree::Folds;
 pub(super) use assessments::assessments;
+pub(crate) use tree::Folds;
 pub(super) use tree::about;
 
 use super::bin::{self, in_bin};
@@ -109,6 +109,7 @@ impl App {
                 let earlier = place(library, id)?;
                 let mut place = described(library, name, size, population, part_of)?;
                 place.invented = earlier.invented;
+                place.willing = earlier.willing;
                 not_in_itself(library, id, &place)?;
                 self.open_above(library, place.part_of)?;
                 Ok(vec![is(id, Body::Place(place))])

@@ -9,11 +9,11 @@ mod willing;
 
 use pit_record::body::{Lens, Place};
 use pit_record::{Body, Noun, ThingId};
-use pit_store::Library;
+use pit_store::{Library, NewChange};
 use pit_words::Words;
 
 use super::home::{about, assessments};
-use super::thing;
+use super::{is, thing};
 use crate::App;
 use crate::error::AppError;
 use crate::places::children;
@@ -39,10 +39,31 @@ impl App {
             Ok(PlaceView {
                 frame: self.frame(library)?,
                 place: head(library, words, id)?,
+                willing: named(library, id)?.willing,
                 assessments: assessments(library, words, id)?,
                 within: within.collect::<Result<_, AppError>>()?,
             })
         })
+    }
+}
+
+impl App {
+    /// Says whether a place is willing to be asked by others.
+    ///
+    /// # Errors
+    /// Where the place is not here.
+    pub fn say_willing(&self, id: &str, willing: bool) -> Result<PlaceView, CommandError> {
+        self.with(|library, _| {
+            let id = thing(Noun::Place, id)?;
+            let place = Place {
+                willing,
+                ..named(library, id)?
+            };
+            let records = vec![is(id, Body::Place(place))];
+            library.commit(NewChange { records })?;
+            Ok(())
+        })?;
+        self.place(id)
     }
 }
 
@@ -85,9 +106,11 @@ pub(super) fn head(library: &Library, words: &Words, id: ThingId) -> Result<Plac
 
 /// When a place locked a round last, through any lens.
 fn locked_last(library: &Library, words: &Words, place: ThingId) -> Result<String, AppError> {
+    // Days are compared as they are written: four digits for the year, as people write it.
+    let any_day = chrono::NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or_default();
     let mut newest = None;
     for child in library.children_of(place, Noun::Assessment)? {
-        let locked = library.locked(child.id, chrono::NaiveDate::MAX)?;
+        let locked = library.locked_rounds(child.id, any_day)?;
         newest = newest.max(locked.first().map(|one| one.held_on));
     }
     Ok(match newest {

@@ -2,6 +2,7 @@
 
 mod fields;
 mod lacks;
+mod serves;
 
 use pit_record::contents::RoundContents;
 use pit_record::{Body, Noun, ThingId};
@@ -34,8 +35,9 @@ impl App {
             |library, _| {
                 let contents = contents(library, thing(Noun::Round, round)?)?;
                 let place = fields::place(fields, &contents.place)?;
-                let assessment = fields::assessment(fields, &contents.assessment)?;
-                let round = fields::round(fields, &contents.round)?;
+                let mut assessment = fields::assessment(fields, &contents.assessment)?;
+                let mut round = fields::round(fields, &contents.round)?;
+                serves::changed(library, fields, &contents, &mut assessment, &mut round)?;
                 let place_id = assessment.place;
                 not_in_itself(library, place_id, &place)?;
                 Ok(vec![
@@ -68,6 +70,7 @@ impl App {
             dimensions: shared::dimensions(),
             life_stages: shared::life_stages(),
             settings: shared::settings(),
+            serves: serves::choices(library, words, &contents)?,
             lacks: lacks::lacks(words, &contents),
             drafts: drafts(library, &things(&contents))?,
             forks: fork::of_scope(library, words, &contents)?,

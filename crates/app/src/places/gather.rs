@@ -135,7 +135,7 @@ impl Member {
 fn locked(library: &Library, place: ThingId, asked: &Asked) -> Result<Vec<Locked>, AppError> {
     let mut locked = Vec::new();
     for assessment in of_lens(library, place, &asked.lens)? {
-        locked.extend(library.locked(assessment, asked.as_at)?);
+        locked.extend(library.locked_rounds(assessment, asked.as_at)?);
     }
     // Stable: of one day, the later written round stays first.
     locked.sort_by(|one, other| other.held_on.cmp(&one.held_on));

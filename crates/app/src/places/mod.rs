@@ -5,6 +5,7 @@
 
 mod beside;
 mod gather;
+mod named;
 mod roll_up;
 mod telling;
 mod thread;
@@ -12,6 +13,7 @@ mod willing;
 
 pub use beside::{FactsOf, PlacesDocument, document as beside};
 pub use gather::{Asked, NotIn, WhyNotIn};
+pub use named::asked;
 pub use roll_up::{NoLonger, RollUpDocument, document as roll_up};
 pub use telling::{beside_told, roll_up_told};
 

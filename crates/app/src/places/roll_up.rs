@@ -174,16 +174,17 @@ fn before(library: &Library, member: &Member) -> Result<Vec<RoundContents>, AppE
 
 /// What a larger place's board is asked for a criterion that is weak in most places within it: the
 /// decision, and why.
-pub(crate) fn ask_of(words: &Words, document: &RollUpDocument, at: &ChildrenAt) -> (String, String) {
+pub(crate) fn ask_of(
+    words: &Words,
+    document: &RollUpDocument,
+    at: &ChildrenAt,
+) -> (String, String) {
     let label = &at.criterion.label;
     let (below, n) = at
         .levels
         .as_ref()
         .map_or((0, 0), |levels| (levels.below_working, levels.n));
-    let decision = [
-        ("label", label.into()),
-        ("place", (&document.place).into()),
-    ];
+    let decision = [("label", label.into()), ("place", (&document.place).into())];
     let as_at = words.day(document.as_at);
     let reason = [
         ("below", below.into()),

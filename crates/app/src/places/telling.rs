@@ -67,7 +67,11 @@ pub fn roll_up_told(document: &RollUpDocument, words: &Words) -> Vec<String> {
         ];
         lines.push(format!("  {}", words.say_with("places-row", &args)));
     }
-    let weak: Vec<&ChildrenAt> = roll_up.criteria.iter().filter(|at| at.weak_in_most).collect();
+    let weak: Vec<&ChildrenAt> = roll_up
+        .criteria
+        .iter()
+        .filter(|at| at.weak_in_most)
+        .collect();
     if !weak.is_empty() {
         lines.extend([String::new(), words.say("places-weak-in-most")]);
         for at in weak {
@@ -216,10 +220,7 @@ pub(crate) fn facts_words(words: &Words, of: &FactsOf) -> Vec<(Difference, Strin
     vec![
         (
             Difference::Version,
-            words.say_with(
-                "places-version",
-                &[("version", (&of.facts.version).into())],
-            ),
+            words.say_with("places-version", &[("version", (&of.facts.version).into())]),
         ),
         (
             Difference::Mode,

@@ -253,7 +253,10 @@ fn read_through(
     let sheets = gathered.sheets();
     let answers = sheets.iter().map(|sheet| sheet.answers());
     let answers = answers.collect::<Result<Vec<_>, _>>()?;
-    let Some(row) = beside(workbook, &answers).into_iter().nth(asked.unwrap_or(0)) else {
+    let Some(row) = beside(workbook, &answers)
+        .into_iter()
+        .nth(asked.unwrap_or(0))
+    else {
         return Ok(None);
     };
     let each = gathered.members.iter().zip(&sheets).zip(row.places);

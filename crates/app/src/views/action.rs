@@ -31,6 +31,8 @@ pub struct ActionsView {
     pub states: Vec<Choice>,
     /// The parts people play.
     pub roles: Vec<Choice>,
+    /// Organisations across the open actions; nothing where nobody is named.
+    pub who: Option<WhoView>,
     /// "2 lack an owner or a date"; empty where none does.
     pub lacking: String,
     /// Drafts that a crash left.
@@ -87,4 +89,30 @@ pub struct RoleView {
     pub kind: String,
     /// Who.
     pub who: String,
+}
+
+/// Who does what: organisations across the open actions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct WhoView {
+    /// Gaps and crowding, a sentence each.
+    pub sentences: Vec<String>,
+    /// The organisations, by name.
+    pub organisations: Vec<String>,
+    /// The open actions.
+    pub rows: Vec<WhoRow>,
+}
+
+/// An open action, and what each organisation does in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct WhoRow {
+    /// The action's id.
+    pub action: String,
+    /// What is to be done.
+    pub what: String,
+    /// "leads", "advises, informs", or nothing; in the order of the organisations.
+    pub parts: Vec<String>,
 }

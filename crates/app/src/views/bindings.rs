@@ -103,6 +103,8 @@ fn bindings() -> String {
         TakeRow,
         ThreadView,
         WeakestLink,
+        WhoRow,
+        WhoView,
         WhyView,
         WillingPlace,
         WillingView,

@@ -26,7 +26,7 @@ mod why;
 #[cfg(test)]
 mod bindings;
 
-pub use action::{ActionView, ActionsView, RoleView};
+pub use action::{ActionView, ActionsView, RoleView, WhoRow, WhoView};
 pub use climbs::{ClimbView, ClimbsView};
 pub use error::CommandError;
 pub use figure::{FigureView, SheetFigure};

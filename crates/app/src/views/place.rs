@@ -13,6 +13,8 @@ pub struct PlaceView {
     pub frame: Frame,
     /// The place.
     pub place: PlaceHead,
+    /// Whether it is willing to be asked by others.
+    pub willing: bool,
     /// Its assessments.
     pub assessments: Vec<AssessmentRow>,
     /// The places right within it, by name.

@@ -33,6 +33,8 @@ pub struct ScopeView {
     pub life_stages: Vec<String>,
     /// Settings to pick from; any words may be typed.
     pub settings: Vec<String>,
+    /// The goals it may serve: those of larger places, and its own place's other assessments.
+    pub serves: Vec<Choice>,
     /// What the report will lack, each with the field that mends it.
     pub lacks: Vec<Lack>,
     /// Drafts that a crash left.
@@ -122,6 +124,9 @@ pub struct ScopeFields {
     pub source: String,
     /// By when, as `2028-03-31`.
     pub by: String,
+    /// The assessment whose goal it serves, by its id; empty: none yet.
+    #[serde(default)]
+    pub serves: String,
 }
 
 /// A population group.

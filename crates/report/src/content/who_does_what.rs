@@ -63,10 +63,7 @@ pub fn who_does_what<'a>(
             id: *id,
             number: *number,
             what: action.what.clone(),
-            parts: organisations
-                .iter()
-                .map(|who| parts(action, who))
-                .collect(),
+            parts: organisations.iter().map(|who| parts(action, who)).collect(),
         })
         .collect();
     let sentences = sentences(words, &organisations, &rows);
@@ -107,7 +104,9 @@ fn parts(action: &Action, who: &str) -> Vec<RoleKind> {
 fn sentences(words: &Words, organisations: &[String], rows: &[WhoRow]) -> Vec<String> {
     let leads = |row: &WhoRow| {
         let parts = row.parts.iter();
-        parts.filter(|parts| parts.contains(&RoleKind::Leads)).count()
+        parts
+            .filter(|parts| parts.contains(&RoleKind::Leads))
+            .count()
     };
     let told = |name: &str, holds: &dyn Fn(usize) -> bool| {
         let found: Vec<String> = rows

@@ -152,17 +152,32 @@ fn trunks(knots: &[ThreadKnot], depths: &[usize], middles: &[f32]) -> Vec<Item> 
             continue;
         }
         // The thread goes as far as the last that holds; from there on it is cut.
-        let held = knots.iter().enumerate().filter(|(other, one)| {
-            one.above == Some(above) && one.holds && *other != n
-        });
-        let last = held.map(|(other, _)| middles[other]).fold(middles[above], f32::max);
+        let held = knots
+            .iter()
+            .enumerate()
+            .filter(|(other, one)| one.above == Some(above) && one.holds && *other != n);
+        let last = held
+            .map(|(other, _)| middles[other])
+            .fold(middles[above], f32::max);
         if last < here {
             let from = last + 20.0;
-            items.push(Item::line(at(x - 9.0, from + 5.0), at(x + 9.0, from - 5.0), Ink::LineStrong));
-            items.push(Item::line(at(x, from + 14.0), at(x, here - 22.0), Ink::ThreadCut));
+            items.push(Item::line(
+                at(x - 9.0, from + 5.0),
+                at(x + 9.0, from - 5.0),
+                Ink::LineStrong,
+            ));
+            items.push(Item::line(
+                at(x, from + 14.0),
+                at(x, here - 22.0),
+                Ink::ThreadCut,
+            ));
         } else if own > x {
             let middle = (x + own) / 2.0 - 4.0;
-            items.push(Item::line(at(middle - 6.0, here + 9.0), at(middle + 4.0, here - 9.0), Ink::LineStrong));
+            items.push(Item::line(
+                at(middle - 6.0, here + 9.0),
+                at(middle + 4.0, here - 9.0),
+                Ink::LineStrong,
+            ));
         }
     }
     items

@@ -1,6 +1,7 @@
 //! The library on disk, from outside.
 
 mod across;
+mod as_locked;
 mod bin;
 mod child;
 mod commits;

@@ -83,6 +83,12 @@ fn places_stand_side_by_side_in_the_order_given_and_what_cannot_is_left_out() {
     );
     assert_eq!(
         told[1],
-        ["NotApplicable", "1", &scale, &out(LeftOut::NotAsked), "DontKnow"]
+        [
+            "NotApplicable",
+            "1",
+            &scale,
+            &out(LeftOut::NotAsked),
+            "DontKnow"
+        ]
     );
 }

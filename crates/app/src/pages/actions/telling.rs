@@ -1,11 +1,13 @@
 //! What a list of actions says as a whole: how many, how they are spread, what they lack.
 
 use pit_record::body::ActionState;
+use pit_report::content::{part_words, who_does_what};
 use pit_words::Words;
 use pit_workbook::Segment;
 use pit_workbook::score::{ActionBalance, OpenAction, action_balance};
 
 use super::list::Listed;
+use crate::views::{WhoRow, WhoView};
 
 /// How the open ones are spread.
 pub(super) fn balance(all: &[Listed]) -> ActionBalance {
@@ -89,4 +91,24 @@ pub(super) fn lacking(words: &Words, all: &[Listed]) -> String {
         0 => String::new(),
         count => words.say_with("actions-lacking", &[("count", count.into())]),
     }
+}
+
+/// Organisations across the open actions; nothing where nobody is named.
+pub(super) fn who(words: &Words, all: &[Listed]) -> Option<WhoView> {
+    let open = all.iter().filter(|one| one.is_open());
+    let matrix = who_does_what(words, open.map(|one| (one.id, &one.action)))?;
+    let row = |row: pit_report::content::WhoRow| WhoRow {
+        action: row.id.to_string(),
+        what: row.what,
+        parts: row
+            .parts
+            .iter()
+            .map(|parts| part_words(words, parts))
+            .collect(),
+    };
+    Some(WhoView {
+        sentences: matrix.sentences,
+        organisations: matrix.organisations,
+        rows: matrix.rows.into_iter().map(row).collect(),
+    })
 }

@@ -98,9 +98,7 @@ fn columns(words: &Words, document: &PlacesDocument, ids: &[ThingId]) -> Vec<Bes
 
 fn card(words: &Words, document: &PlacesDocument) -> Vec<BesideFact> {
     let facts = document.places.iter();
-    let facts: Vec<_> = facts
-        .map(|of| places::facts_words(words, of))
-        .collect();
+    let facts: Vec<_> = facts.map(|of| places::facts_words(words, of)).collect();
     let Some(first) = facts.first() else {
         return Vec::new();
     };

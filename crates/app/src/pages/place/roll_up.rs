@@ -48,7 +48,10 @@ impl App {
                     .find(|at| at.criterion.id == criterion)
                     .ok_or_else(|| AppError::NoSuchChoice(criterion.to_owned()))?;
                 let (decision, reason) = ask_of(words, &document, at);
-                if asks(library, round)?.iter().any(|one| one.decision == decision) {
+                if asks(library, round)?
+                    .iter()
+                    .any(|one| one.decision == decision)
+                {
                     return Ok(Vec::new());
                 }
                 let ask = Ask {

@@ -83,6 +83,7 @@ impl App {
             rounds: thread
                 .knots
                 .iter()
+                .filter(|knot| knot.holds.breaks() || lacks_baseline(knot))
                 .filter_map(|knot| {
                     Some(PlaceNamed {
                         id: knot.round?.to_string(),
@@ -117,7 +118,12 @@ impl Telling<'_> {
                 .as_ref()
                 .map(|(_, label)| label.clone())
                 .unwrap_or_default(),
-            knots: self.thread.knots.iter().map(|knot| self.knot(knot)).collect(),
+            knots: self
+                .thread
+                .knots
+                .iter()
+                .map(|knot| self.knot(knot))
+                .collect(),
             holds_key: words.say("thread-key-holds"),
             breaks_key: words.say("thread-key-breaks"),
         }
@@ -143,7 +149,11 @@ impl Telling<'_> {
             }
         }
         let (stands, why) = self.reading_of(knot);
-        let label = [vec![place.clone(), goal.clone()], lines.clone(), missing.clone()];
+        let label = [
+            vec![place.clone(), goal.clone()],
+            lines.clone(),
+            missing.clone(),
+        ];
         let mut label: Vec<String> = label.concat();
         if let Some((_, criterion)) = &self.thread.criterion {
             let args = [("label", criterion.into()), ("stands", stands.into())];
@@ -254,18 +264,20 @@ impl Telling<'_> {
         let words = self.words;
         let knots = &self.thread.knots;
         let count = |holds: &dyn Fn(&Knot) -> bool| knots.iter().filter(|one| holds(one)).count();
-        let no_baseline = |knot: &Knot| {
-            let goal = knot.goal.as_ref();
-            goal.is_some_and(|goal| goal.baseline.is_none())
-        };
         let parts = [
-            ("thread-reading-serve", count(&|one| one.holds == Holds::Serves)),
+            (
+                "thread-reading-serve",
+                count(&|one| one.holds == Holds::Serves),
+            ),
             (
                 "thread-reading-serve-none",
                 count(&|one| matches!(one.holds, Holds::ServesNothing | Holds::NoGoalAbove)),
             ),
-            ("thread-reading-no-goal", count(&|one| one.holds == Holds::NoGoal)),
-            ("thread-reading-no-baseline", count(&no_baseline)),
+            (
+                "thread-reading-no-goal",
+                count(&|one| one.holds == Holds::NoGoal),
+            ),
+            ("thread-reading-no-baseline", count(&lacks_baseline)),
         ];
         let parts = parts.into_iter().filter(|(_, count)| *count > 0);
         let parts: Vec<String> = parts
@@ -274,7 +286,10 @@ impl Telling<'_> {
         if parts.is_empty() {
             return words.say("thread-reading-one");
         }
-        let args = [("all", knots.len().into()), ("parts", parts.join("; ").into())];
+        let args = [
+            ("all", knots.len().into()),
+            ("parts", parts.join("; ").into()),
+        ];
         words.say_with("thread-reading", &args)
     }
 
@@ -293,8 +308,7 @@ impl Telling<'_> {
                 let key = format!("thread-mend-{}", value_of(knot.holds));
                 told.push(words.say_with(&key, &args));
             }
-            let goal = knot.goal.as_ref();
-            if goal.is_some_and(|goal| goal.baseline.is_none()) {
+            if lacks_baseline(knot) {
                 told.push(words.say_with("thread-mend-no-baseline", &args[..1]));
             }
         }
@@ -333,4 +347,10 @@ impl Telling<'_> {
             header,
         }
     }
+}
+
+/// It has a goal whose baseline nobody took.
+fn lacks_baseline(knot: &Knot) -> bool {
+    let goal = knot.goal.as_ref();
+    goal.is_some_and(|goal| goal.baseline.is_none())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use pit_record::ThingId;
 use pit_record::body::{Assessment, Goal, Lens, Place, PopulationGroup, Round, Scope};
 use pit_record::contents::RoundContents;
 use pit_workbook::Sector;
@@ -63,7 +64,17 @@ pub(super) fn filled_in(contents: &RoundContents) -> ScopeFields {
             .and_then(|goal| goal.by)
             .map(|day| day.to_string())
             .unwrap_or_default(),
+        serves: serves(contents)
+            .map(|assessment| assessment.to_string())
+            .unwrap_or_default(),
     }
+}
+
+/// The assessment whose goal a round serves: its goal says so, or its assessment.
+pub(super) fn serves(contents: &RoundContents) -> Option<ThingId> {
+    let goal = contents.round.goal.as_ref();
+    let of_goal = goal.and_then(|goal| goal.serves);
+    of_goal.or(contents.assessment.serves)
 }
 
 fn kind(lens: &Lens) -> &'static str {

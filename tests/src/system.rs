@@ -1,0 +1,252 @@
+//! A system of places with neighbourhoods, all of it invented: each place locked its planning
+//! workbook, and one of them was locked again with a weak step as "not applicable".
+
+use std::{fs, path::Path};
+
+use chrono::NaiveDate;
+use pit_app::{ThingId, assessments, source, world};
+use pit_record::body::{
+    Answer, Assessment, Audience, Cut, Goal, Judgement, Lens, Mode, Place, Reached, Round, Scope,
+    Sheet, Size,
+};
+use pit_record::{Body, State, cut_hash};
+use pit_store::{Library, NewChange};
+use pit_workbook::{Sector, Workbook};
+
+/// The system.
+pub const SYSTEM: &str = "Eastmarsh and Coast";
+/// The place that was marked again to look better, and the step that it left out.
+pub const MARKED_AGAIN: &str = "Northgate";
+/// The step that is weak nearly everywhere.
+pub const WEAK: &str = "a8";
+/// The place that serves no goal above.
+pub const SERVES_NONE: &str = "Barnholt";
+/// The place that locked nothing.
+pub const NOT_LOCKED: &str = "Ferry Hythe";
+
+const NAMES: [&str; 30] = [
+    "Northgate",
+    "Barnholt",
+    "Ferry Hythe",
+    "Ashby Quay",
+    "Millbourne",
+    "Cold Overton",
+    "Danes End",
+    "Eldersea",
+    "Fenwick Row",
+    "Gorse Hill",
+    "Harrowby",
+    "Inglemere",
+    "Jutland Park",
+    "Kelsey",
+    "Lowmoor",
+    "Marlpit",
+    "Netherby",
+    "Oxenholme Reach",
+    "Pendle Water",
+    "Quarrington",
+    "Ravensby",
+    "Saltergate",
+    "Thornwick",
+    "Ulverby",
+    "Vicars Moor",
+    "Wexcombe",
+    "Yarrow Bank",
+    "Alder Carr",
+    "Brightsands",
+    "Cranfleet",
+];
+
+/// Makes a library in `folder` with a system of so many places, 30 at the most.
+///
+/// # Panics
+///
+/// When it can't be made.
+pub fn library(folder: &Path, places: usize) {
+    fs::create_dir_all(folder).expect("a folder for the library");
+    let path = folder.join("library.db");
+    let mut library =
+        source::open_library(&path, world::fixed(77, day(2026, 3, 3))).expect("it opens");
+    let shipped = assessments::shipped();
+    let planning = shipped.into_iter().find(|one| one.id == "planning");
+    let mut teller = Teller {
+        library: &mut library,
+        workbook: planning.expect("it ships"),
+    };
+    let system = teller.place(SYSTEM, Size::System, 1_100_000, None);
+    let above = teller.assessment(system);
+    let goal = "Fewer heart attacks and strokes before 75 in the poorest fifth of neighbourhoods";
+    teller.round(
+        above,
+        day(2026, 2, 2),
+        Some(said(goal, Some("412 in 2024"), None)),
+    );
+    for (number, name) in NAMES.iter().take(places).enumerate() {
+        let serves = (*name != SERVES_NONE).then_some(above);
+        teller.member(system, number, name, serves);
+    }
+}
+
+struct Teller<'a> {
+    library: &'a mut Library,
+    workbook: Workbook,
+}
+
+impl Teller<'_> {
+    fn add(&mut self, body: impl Into<Body>) -> ThingId {
+        let body = body.into();
+        let thing = body.natural_id();
+        let thing = thing.unwrap_or_else(|| self.library.fresh_thing());
+        let change = NewChange::of(thing, State::Is(body));
+        self.library.commit(change).expect("it is written");
+        thing
+    }
+
+    fn place(&mut self, name: &str, size: Size, people: u64, part_of: Option<ThingId>) -> ThingId {
+        let mut place: Place =
+            serde_json::from_value(serde_json::json!({ "name": name })).expect("a name is enough");
+        place.size = Some(size);
+        place.population = Some(people);
+        place.part_of = part_of;
+        place.invented = true;
+        self.add(place)
+    }
+
+    fn assessment(&mut self, place: ThingId) -> ThingId {
+        self.add(Assessment {
+            place,
+            lens: Lens::WholePlace,
+            serves: None,
+        })
+    }
+
+    fn round(&mut self, assessment: ThingId, held_on: NaiveDate, goal: Option<Goal>) -> ThingId {
+        let people = [(Sector::Civic, 5), (Sector::Service, 4), (Sector::Vcse, 3)];
+        self.add(Round {
+            assessment,
+            held_on,
+            mode: Mode::Group,
+            scope: Scope {
+                in_the_room: people.into_iter().collect(),
+                ..Scope::default()
+            },
+            goal,
+            carries_on: None,
+            smallest_group: 3,
+        })
+    }
+
+    /// A place within the system: its goal, its sheet, locked; the first two with neighbourhoods.
+    fn member(&mut self, system: ThingId, number: usize, name: &str, serves: Option<ThingId>) {
+        let people = 180_000 + 7_000 * number as u64;
+        let place = self.place(name, Size::Place, people, Some(system));
+        let assessment = self.assessment(place);
+        let baseline = (number % 3 != 1).then_some("5 in 10, against 8 in 10 (2025)");
+        let change = format!("Find and treat high blood pressure as well in {name} as anywhere");
+        let held_on = day(2025, 1 + (number as u32 * 5) % 12, 4);
+        let goal = said(&change, baseline, serves);
+        let round = self.round(assessment, held_on, Some(goal));
+        let sheet = self.sheet(round, number);
+        if name != NOT_LOCKED {
+            self.lock(round, 1);
+        }
+        if name == MARKED_AGAIN {
+            let not = Answer::NotApplicable;
+            self.judge(sheet, WEAK, not, "Sharing is the system’s business.", false);
+            self.lock(round, 2);
+        }
+        if number < 2 {
+            for (nth, quarter) in ["Quayside", "Old Town"].iter().enumerate() {
+                let name = format!("{quarter}, {name}");
+                let part_of = Some(place);
+                let quarter = self.place(&name, Size::Neighbourhood, 48_000, part_of);
+                let own = self.assessment(quarter);
+                let goal = "Every adult over 40 offered a check within a walk of home";
+                let goal = (nth == 0).then(|| said(goal, Some("310 in 2025"), Some(assessment)));
+                let round = self.round(own, held_on, goal);
+                self.sheet(round, number + nth + 3);
+                self.lock(round, 1);
+            }
+        }
+    }
+
+    /// Its levels go up and down from place to place; the weak step is weak in all but each fifth.
+    fn sheet(&mut self, round: ThingId, number: usize) -> ThingId {
+        let workbook = self
+            .library
+            .keep_workbook(&self.workbook)
+            .expect("it is kept");
+        let workbook_id = self.workbook.id.clone();
+        let sheet = self.add(Sheet {
+            round,
+            workbook_id,
+            workbook,
+        });
+        let criteria = self.workbook.criteria.clone();
+        for (at, criterion) in criteria.iter().enumerate() {
+            let level = if criterion.id == WEAK {
+                if number % 5 == 4 { 3 } else { 1 }
+            } else {
+                (number * 7 + at * 3) % 5
+            };
+            let answer = if (number + at) % 13 == 12 {
+                Answer::DontKnow
+            } else {
+                Answer::Level(self.workbook.scale.levels[level].id.clone())
+            };
+            let reason = format!("{}: what the group of round {number} saw.", criterion.label);
+            self.judge(sheet, &criterion.id, answer, &reason, at % 2 == 0);
+        }
+        sheet
+    }
+
+    fn judge(
+        &mut self,
+        sheet: ThingId,
+        criterion: &str,
+        answer: Answer,
+        why: &str,
+        released: bool,
+    ) {
+        self.add(Judgement {
+            sheet,
+            criterion: criterion.to_owned(),
+            answer,
+            reason: Some(why.to_owned()),
+            reached: Reached::TalkedThrough,
+            audience: if released {
+                Audience::Released
+            } else {
+                Audience::Room
+            },
+        });
+    }
+
+    fn lock(&mut self, round: ThingId, revision: u32) {
+        let records = self.library.records_under(round).expect("it reads");
+        self.add(Cut {
+            round,
+            revision,
+            locked_on: day(2026, 3, 3),
+            reopened_on: None,
+            records: records.iter().map(|record| record.id).collect(),
+            hash: cut_hash(&records),
+        });
+    }
+}
+
+fn said(change: &str, baseline: Option<&str>, serves: Option<ThingId>) -> Goal {
+    Goal {
+        change: change.to_owned(),
+        for_whom: None,
+        measure: Some("emergency admissions, by neighbourhood".to_owned()),
+        baseline: baseline.map(str::to_owned),
+        source: None,
+        by: None,
+        serves,
+    }
+}
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+}

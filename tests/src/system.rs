@@ -181,6 +181,7 @@ impl Teller<'_> {
             round,
             workbook_id,
             workbook,
+            revisit: Vec::new(),
         });
         let criteria = self.workbook.criteria.clone();
         for (at, criterion) in criteria.iter().enumerate() {

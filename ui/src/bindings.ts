@@ -1245,6 +1245,10 @@ frame: Frame,
  */
 place: PlaceHead, 
 /**
+ * Whether it is willing to be asked by others.
+ */
+willing: boolean, 
+/**
  * Its assessments.
  */
 assessments: Array<AssessmentRow>, 

@@ -125,6 +125,8 @@ impl Library {
             sheets,
             actions: Vec::new(),
             asks: Vec::new(),
+            cuts: vec![cut],
+            late: 0,
         }))
     }
 }

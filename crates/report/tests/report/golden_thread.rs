@@ -49,9 +49,9 @@ fn target() -> GoldenThread {
 fn of(drawing: &Drawing, wanted: Ink) -> Vec<f32> {
     let items = flat(&drawing.items).into_iter();
     let found = items.filter_map(|item| match item {
-        Item::Circle { center, ink, .. } if ink == wanted => Some(center.x),
-        Item::Line { from, ink, .. } if ink == wanted => Some(from.x),
-        Item::Polygon { points, ink } if ink == wanted => Some(points[0].x),
+        Item::Circle { center, ink, .. } if *ink == wanted => Some(center.x),
+        Item::Line { from, ink, .. } if *ink == wanted => Some(from.x),
+        Item::Polygon { points, ink } if *ink == wanted => Some(points[0].x),
         _ => None,
     });
     found.collect()

@@ -13,12 +13,19 @@ fn action(what: &str, roles: &[(RoleKind, &str)]) -> Action {
             who: (*who).into(),
         })
         .collect();
-    let said = serde_json::json!({
-        "round": "00000000-0000-0000-0000-000000000001",
-        "what": what,
-        "roles": roles,
-    });
-    serde_json::from_value(said).expect("an action")
+    Action {
+        round: ThingId::from_bytes([9; 16]),
+        sheet: None,
+        criterion: None,
+        what: what.into(),
+        segment: None,
+        works_on: None,
+        owner: None,
+        due: None,
+        state: ActionState::ToStart,
+        roles,
+        carries_on: None,
+    }
 }
 
 fn told(actions: &[Action]) -> Vec<String> {

@@ -138,7 +138,7 @@ fn locked(library: &Library, place: ThingId, asked: &Asked) -> Result<Vec<Locked
         locked.extend(library.locked_rounds(assessment, asked.as_at)?);
     }
     // Stable: of one day, the later written round stays first.
-    locked.sort_by(|one, other| other.held_on.cmp(&one.held_on));
+    locked.sort_by_key(|one| std::cmp::Reverse(one.held_on));
     Ok(locked)
 }
 

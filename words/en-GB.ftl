@@ -2558,5 +2558,5 @@ cli-rollup-more = Each place within counts with its latest locked round up to th
 cli-arg-place = The larger place, by its name
 cli-arg-with = A place to show, by its name; several stand in the order named. Without any: those within, by name
 cli-arg-as-at = Count rounds held up to this day, as 2026-03-03. Without it: today
-cli-arg-workbook = The workbook, by its id. Without it: the first there is
+cli-arg-places-workbook = The workbook, by its id. Without it: the first there is
 cli-arg-topic = Look through this topic. Without it: the whole place

@@ -8,8 +8,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use pit_app::views::{CommandError, HomeView, PlaceRow, ReportOptions};
-use pit_app::views::{CommandError, HomeView, PlaceRow, PlacesAsked};
+use pit_app::views::{CommandError, HomeView, PlaceRow, PlacesAsked, ReportOptions};
 use pit_app::{App, world};
 use pit_tests::{
     repository, system,

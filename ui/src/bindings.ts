@@ -171,6 +171,7 @@ by: string,
  * Who may read it: `room` or `released`.
  */
 audience: string, };
+
 export type AskUpward = { 
 /**
  * The criterion's id.

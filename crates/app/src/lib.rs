@@ -21,8 +21,8 @@ pub mod world;
 
 pub use app::App;
 pub use error::AppError;
-pub use pit_report::content::ReportKind;
 pub use pit_record::ThingId;
+pub use pit_report::content::ReportKind;
 pub use pit_words::{Arg, Value, Words};
 pub use source::Source;
 

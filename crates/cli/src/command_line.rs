@@ -55,7 +55,7 @@ pub fn build(words: &Words) -> Command {
     };
     let looked = || {
         [
-            ("workbook", "cli-arg-workbook", "ID"),
+            ("workbook", "cli-arg-places-workbook", "ID"),
             ("topic", "cli-arg-topic", "NAME"),
             ("as-at", "cli-arg-as-at", "DAY"),
         ]

@@ -50,7 +50,7 @@ pub use triangle::{
     parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of, triangle_table,
 };
 pub use two_sides::{two_sides_of, two_sides_table};
-pub use who_does_what::{WhoDoesWhat, WhoRow, part_letters, part_words, who_does_what};
+pub use who_does_what::{WhoDoesWhat, WhoRow, part_words, who_does_what};
 pub use why::{Why, why_of_actions, whys_of_sheet};
 
 /// What a report is made from: all of it gathered before, so that the same input gives the same

@@ -14,8 +14,6 @@ const PARTS: [RoleKind; 4] = [
     RoleKind::Informs,
     RoleKind::Collaborates,
 ];
-/// So many organisations stand beside each other on paper; more make another table.
-const ACROSS: usize = 5;
 /// From so many led actions on one can say that somebody leads most of them.
 const ENOUGH_LED: usize = 3;
 
@@ -112,7 +110,11 @@ fn sentences(words: &Words, organisations: &[String], rows: &[WhoRow]) -> Vec<St
         let found: Vec<String> = rows
             .iter()
             .filter(|row| holds(leads(row)))
-            .map(|row| words.say_with("who-quoted", &[("what", (&row.what).into())]))
+            .map(|row| {
+                // The sentence round it has its own full stop.
+                let what = row.what.trim_end_matches('.');
+                words.say_with("who-quoted", &[("what", what.into())])
+            })
             .collect();
         let args = [
             ("count", found.len().into()),
@@ -141,15 +143,6 @@ fn sentences(words: &Words, organisations: &[String], rows: &[WhoRow]) -> Vec<St
         sentences.push(words.say("who-even"));
     }
     sentences
-}
-
-/// The letters of parts, as the matrix prints them: "L C".
-pub fn part_letters(words: &Words, parts: &[RoleKind]) -> String {
-    let letters = parts.iter();
-    let letters: Vec<String> = letters
-        .map(|part| words.say(&format!("who-letter-{}", name(*part))))
-        .collect();
-    letters.join(" ")
 }
 
 /// Parts in words: "leads, collaborates".
@@ -181,42 +174,27 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     let mut blocks = vec![heading];
     let sentences = matrix.sentences.iter();
     blocks.extend(sentences.map(|sentence| Block::paragraph(sentence.clone())));
-    let all = matrix.organisations.len();
-    for (part, organisations) in matrix.organisations.chunks(ACROSS).enumerate() {
-        let from = part * ACROSS;
-        let to = from + organisations.len();
-        let caption = if all > ACROSS {
-            let args = [
-                ("from", (from + 1).into()),
-                ("to", to.into()),
-                ("all", all.into()),
-            ];
-            words.say_with("who-caption-part", &args)
-        } else {
-            words.say("who-caption")
+    let part_columns = PARTS.map(|part| {
+        let head = words.say(&format!("who-column-{}", name(part)));
+        Column::words(head, Width::Share(1.0))
+    });
+    let who = Column::words(words.say("who-column-who"), Width::Share(1.8));
+    let rows = matrix.organisations.iter().enumerate().map(|(n, who)| {
+        // The numbers are those of the table of actions: its words need not be printed again.
+        let numbers = |part: RoleKind| {
+            let rows = matrix.rows.iter();
+            let playing = rows.filter(|row| row.parts[n].contains(&part));
+            let numbers: Vec<String> = playing.map(|row| row.number.to_string()).collect();
+            numbers.join(", ")
         };
-        let names = organisations.iter();
-        let columns = [
-            Column::numbers(words.say("actions-number"), Width::Mm(9.0)),
-            Column::words(words.say("actions-what"), Width::Share(1.6)),
-        ];
-        let columns = columns
-            .into_iter()
-            .chain(names.map(|name| Column::words(name.clone(), Width::Share(1.0))));
-        let row = |row: &WhoRow| {
-            let parts = row.parts[from..to].iter();
-            let cells = [row.number.to_string(), row.what.clone()]
-                .into_iter()
-                .chain(parts.map(|parts| part_letters(words, parts)));
-            Row::named(cells.map(Into::into))
-        };
-        blocks.push(Block::Table(Table {
-            caption: caption.into(),
-            columns: columns.collect(),
-            rows: matrix.rows.iter().map(row).collect(),
-            ..Table::default()
-        }));
-    }
-    blocks.push(Block::Small(words.say("who-key").into()));
+        let cells = [who.clone()].into_iter().chain(PARTS.map(numbers));
+        Row::named(cells.map(Into::into))
+    });
+    blocks.push(Block::Table(Table {
+        caption: words.say("who-caption").into(),
+        columns: [who].into_iter().chain(part_columns).collect(),
+        rows: rows.collect(),
+        ..Table::default()
+    }));
     blocks
 }

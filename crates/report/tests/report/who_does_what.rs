@@ -2,7 +2,7 @@
 
 use pit_record::ThingId;
 use pit_record::body::{Action, ActionState, Role, RoleKind};
-use pit_report::content::{part_letters, part_words, who_does_what};
+use pit_report::content::{part_words, who_does_what};
 use pit_words::Words;
 
 fn action(what: &str, roles: &[(RoleKind, &str)]) -> Action {
@@ -48,7 +48,7 @@ fn gaps_and_crowding_are_told_by_name() {
         action("Train", &[(Leads, "public  Health"), (Leads, "The trust")]),
         action("Meet", &[(Leads, "Public health")]),
         done,
-        action("Print", &[(Collaborates, "Healthwatch")]),
+        action("Print.", &[(Collaborates, "Healthwatch")]),
     ];
     assert_eq!(
         told(&actions),
@@ -67,14 +67,14 @@ fn gaps_and_crowding_are_told_by_name() {
     );
     let numbers: Vec<usize> = matrix.rows.iter().map(|row| row.number).collect();
     assert_eq!(numbers, [1, 2, 3, 5], "the numbers of the table of actions");
-    let letters = |row: usize| {
+    let told = |row: usize| {
         let parts = matrix.rows[row].parts.iter();
         parts
-            .map(|parts| part_letters(&words, parts))
+            .map(|parts| part_words(&words, parts))
             .collect::<Vec<_>>()
     };
-    assert_eq!(letters(0), ["A", "L", ""]);
-    assert_eq!(letters(1), ["", "L", "L"]);
+    assert_eq!(told(0), ["advises", "leads", ""]);
+    assert_eq!(told(1), ["", "leads", "leads"]);
     assert_eq!(
         part_words(&words, &[Leads, Collaborates]),
         "leads, works with others"

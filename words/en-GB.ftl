@@ -560,14 +560,15 @@ balance-total = Open, all
 balance-none = none
 balance-key-open = open; its number in the list of actions
 balance-key-done = done
-balance-spoken = { $name }: { $counts }. On what people do: { $behaviour }. On conditions: { $conditions }.
-balance-spoken-not-said = Not said: { $numbers }.
+balance-square = Action { $number }, { $segment }, { $on }: { $what }
+balance-square-done = Action { $number }, done, { $segment }, { $on }: { $what }
 balance-spoken-action = action { $number }
 balance-spoken-done = action { $number }, done
 balance-no-counts = nothing yet
 balance-column-behaviour = What people do
 balance-column-conditions = Conditions
 balance-column-not-said = Not said
+balance-works-on-not-said = what it works on isn’t said
 
 ## The numbers behind the figures
 
@@ -616,11 +617,11 @@ talk-unknown = Unknown: { $count } of { $of } can’t say{ $sides ->
 }
 talk-does-it-apply = Does it apply? { $count } of { $of } say it doesn’t
 talk-low = Low and agreed: middle mark { $middle }
-talk-civic = the council
-talk-service = the NHS and care
-talk-vcse = community organisations
-talk-residents = residents
-talk-other = others
+group-within-civic = the council
+group-within-service = the NHS and care
+group-within-vcse = community organisations
+group-within-residents = residents
+group-within-other = others
 out-weak-seam = A weak seam between two segments that work: { $segments }
 out-weak-seam-why = On the seam { $working } of { $scored } { $working ->
     [one] works
@@ -1178,7 +1179,6 @@ marks-sector-other = other
 marks-side-civic = the civic side
 marks-side-community = the community side
 marks-side-service = the service side
-marks-together = { $sectors } together
 marks-with-count = { $name } ({ $count })
 marks-sector-count = { $name } { $count }
 marks-seats = { $count ->
@@ -1232,28 +1232,8 @@ marks-pooled = Sectors with fewer than { $least } seats are shown together with 
 marks-side-nobody = Nobody here speaks for { $side } of this seam.
 marks-side-nothing-apart = On this seam { $side } can’t be shown on its own: the room is too small to show groups apart. Bring more people of each side, or talk without the picture.
 marks-side-pooled = On this seam { $side } is shown together with { $sectors }, so the two sides can’t be told apart. Bring more people of that side, if you can.
-marks-whole-room = Whole room
-marks-spread-caption = { $seats ->
-    [one] One seat
-   *[other] { $seats } seats
-}. Boxed: the middle mark
-marks-label-split = Split
-marks-label-unknown = Unknown
-marks-label-does-it-apply = Does it apply?
-marks-label-low-and-agreed = Low and agreed
-marks-label-some-differ = Some see it very differently
-marks-none = Nobody marked this.
-marks-are-in = Marks are in, fewer than { $least }: how they fall is not shown.
-marks-middle = The middle mark is { $mark }.
-marks-middles = Middle marks: { $groups }; the whole room { $mark }.
-marks-group-middle = { $group } { $mark }
-marks-split = The room sees this in different ways. What does each side see?
-marks-unknown = { $count } of { $of } don’t know.
-marks-cant-say = { $group } can’t say: { $count } of { $of } don’t know.
-marks-does-it-apply = { $count } of { $of } say it doesn’t apply here.
-marks-low-and-agreed = Most agree that little is there yet.
-marks-some-differ = Some see it very differently. Ask what they know; nobody need say which mark was theirs.
-marks-room-only = Shown for the whole room only: a group has fewer than { $least } marks here.
+marks-ask-split = The room sees this in different ways. What does each side see?
+marks-ask-some-differ = Ask those who see it very differently what they know; nobody need say which mark was theirs.
 marks-offered = The marks offer level { $mark }, { $name }. You decide.
 marks-take = { $count ->
     [one] Take the agreed one from the marks…
@@ -1459,8 +1439,6 @@ actions-counts = { $open } open, { $done } done{ $carried ->
     [0] { "" }
    *[other] , { $carried } carried on
 }
-actions-where = { $civic } civic, { $community } community, { $service } service.
-actions-on-what = { $conditions } on the conditions people live in, { $behaviour } on what people do.
 actions-all-civic = Worth a look: every open action is for the council and other public bodies. What could communities or services take on?
 actions-all-community = Worth a look: every open action is for communities. What could public bodies or services take on?
 actions-all-service = Worth a look: every open action is for services. What could be taken on outside the clinic?
@@ -1728,9 +1706,6 @@ window-climbs-empty = Nothing that was scored stands below working. Once somethi
 
 window-actions-title = What we said we would do
 window-actions-title-alone = What I said I would do
-window-actions-balance = Balance of open actions
-window-actions-where = Where they sit
-window-actions-what-on = What they work on
 window-actions-list = The actions
 window-actions-show = Show
 window-actions-open = Open
@@ -1868,13 +1843,7 @@ window-marks-smallest-hint = A group with fewer seats is shown together with ano
 window-marks-smallest-only-raised = The first mark is in, so this can only be raised.
 window-marks-agenda = What to talk about, first things first
 window-marks-talk = Talk about it: { $name }
-window-marks-spread = How many of each group gave each mark
-window-marks-count-middle = { $count }, middle mark
 window-marks-group = Group
-window-marks-marks = { $count ->
-    [one] 1 mark
-   *[other] { $count } marks
-}
 window-marks-agreed = agreed
 window-marks-take-title = Take these from the marks?
 window-marks-take-lede = The room lies close together on these. Strike out any you want to talk through. They are written down as taken from the marks, in one step that can be undone.

@@ -31,7 +31,7 @@ use pit_workbook::score::{ActionBalance, MarksScore, Score, Triangle};
 
 use crate::document::{Block, Document, Look, Running};
 
-pub use balance::{balance_of, balance_table};
+pub use balance::{Planned, balance_of, balance_table, planned};
 pub use board::{BoardLink, board_links};
 pub use figure_table::FigureTable;
 pub use glossary::Term;
@@ -40,7 +40,10 @@ pub use plan::{PlanDay, PlanTable, plan_days, plan_table};
 pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use profile::{profile_of, profile_table};
 pub use sheet::{strip_of, strip_table};
-pub use spread::{group_name, spread_of, spread_table, spreads_of, spreads_of_some, spreads_table};
+pub use spread::{
+    group_name, group_within, spread_flags, spread_of, spread_table, spreads_of, spreads_of_some,
+    spreads_table,
+};
 pub use standing::{
     StandsOut, Sure, agenda_reason, balance_stands_out, gap_stands_out, how_sure, nothing_below,
     weak_seam_stands_out,

@@ -159,6 +159,9 @@ pub struct Figure {
     pub width: Option<f32>,
     /// Words under it.
     pub caption: Option<Text>,
+    /// What it belongs to, said above it where it begins a page: for the eye only, as its drawing's
+    /// title says the same.
+    pub belongs_to: Option<Text>,
     /// It says nothing that a reader would miss, and is passed over in reading.
     pub decorative: bool,
 }
@@ -171,7 +174,19 @@ impl Figure {
             drawing,
             width: None,
             caption: None,
+            belongs_to: None,
             decorative: false,
+        }
+    }
+}
+
+impl Figure {
+    /// A figure with its units this many mm wide: 0.174 where words stand as on the full width.
+    #[must_use]
+    pub fn at_scale(drawing: Drawing, unit: f32) -> Self {
+        Self {
+            width: Some(drawing.width * unit),
+            ..Self::full(drawing)
         }
     }
 }
@@ -195,6 +210,12 @@ impl Block {
             text: text.into(),
             new_page: true,
         }
+    }
+
+    /// A drawing over the full width of its column.
+    #[must_use]
+    pub fn drawing(drawing: Drawing) -> Self {
+        Self::Figure(Figure::full(drawing))
     }
 
     /// A paragraph of body text.

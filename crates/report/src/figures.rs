@@ -1,6 +1,7 @@
 //! The figures: plain data in, a drawing out.
 
 mod balance;
+mod frame;
 mod golden_thread;
 mod key;
 mod ledger;
@@ -22,7 +23,7 @@ pub use mark::cover_mark;
 pub use pots_tree::{PotsTree, TreeElement, TreeFlag, TreeKey, TreeSide, pots_tree};
 pub use profile::{Profile, ProfileKey, ProfileRow, profile};
 pub use scale::FigureScale;
-pub use spread::{Spread, SpreadKey, SpreadOf, SpreadRow, spread};
+pub use spread::{Spread, SpreadKey, SpreadOf, SpreadRow, spread, spread_one};
 pub use strip::{LevelCount, OtherCount, Strip, strip};
 pub use tile::{Answer, Tile, draw_tile, level_look, tile};
 pub use triangle::{

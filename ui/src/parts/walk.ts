@@ -2,8 +2,21 @@
 import { tick } from "svelte";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** How far the ring of focus stands off a part, in units of the figure. */
+/** How far the ring of focus stands off a part that has no ground of its own, in units of the figure. */
 const GAP = 6;
+/** What a part stands on: the ring runs round this, so that it never crosses a neighbour's words. */
+const GROUNDS = [
+  ".half",
+  ".shut",
+  ".card",
+  ".cardstrong",
+  ".carddash",
+  "[class^='wash-']",
+  ".flag:first-child",
+  ".done:first-child",
+  "[class^='open-']:first-child",
+];
+const GROUND = GROUNDS.map((ground) => `:scope > ${ground}`).join(", ");
 
 interface Walked {
   /** The figure as text: a new one is walked anew. */
@@ -47,7 +60,14 @@ export function walk(node: HTMLElement, walked: Walked) {
   }
   function ring(event: FocusEvent) {
     const part = event.target;
-    if (!(part instanceof SVGGraphicsElement) || !("getBBox" in part) || part.querySelector(":scope > .part__ring")) return;
+    if (!(part instanceof SVGElement) || part.querySelector(":scope > .part__ring")) return;
+    const ground = part.querySelector(GROUND)?.cloneNode();
+    if (ground instanceof Element) {
+      ground.setAttribute("class", "part__ring part__ring--ground");
+      part.prepend(ground);
+      return;
+    }
+    if (!(part instanceof SVGGraphicsElement) || !("getBBox" in part)) return;
     const { x, y, width, height } = part.getBBox();
     const rect = document.createElementNS(SVG, "rect");
     const place = { x: x - GAP, y: y - GAP, width: width + 2 * GAP, height: height + 2 * GAP, rx: GAP };

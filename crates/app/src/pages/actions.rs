@@ -109,13 +109,17 @@ impl App {
             frame: self.frame(library)?,
             place: head(words, here),
             counts: telling::counts(words, &all),
-            balance: telling::sentences(words, &balance),
-            squares: telling::squares(&balance),
+            balance: telling::figure(words, here, &all, &balance),
+            worth_a_look: telling::worth_a_look(words, &balance),
             actions: list::listed(&all, filter, order, query)
                 .into_iter()
                 .map(|one| {
                     let label = one.about.map(|(_, label)| label);
-                    row::view(words, (one.id, &one.action), label, one.earlier)
+                    let shown = row::view(words, (one.id, &one.action), label, one.earlier);
+                    ActionView {
+                        number: one.number.to_string(),
+                        ..shown
+                    }
                 })
                 .collect(),
             criteria: criteria(here),
@@ -167,8 +171,10 @@ fn gathered(words: &Words, rounds: &[RoundContents], here: &RoundContents) -> Ve
             let date = words.day(round.round.held_on);
             words.say_with("actions-earlier", &[("date", date.into())])
         };
-        all.extend(round.actions.iter().map(|(id, action)| Listed {
+        let numbered = (all.len() + 1..).zip(&round.actions);
+        all.extend(numbered.map(|(number, (id, action))| Listed {
             id: *id,
+            number,
             action: action.clone(),
             about: place_of(round, action).zip(row::label(round, action)),
             earlier: earlier.clone(),

@@ -21,7 +21,7 @@ use crate::error::AppError;
 use crate::views::{CommandError, OverviewView, SheetResult, WhyView};
 use crate::{App, score};
 
-use self::sheet_result::figure;
+pub(crate) use self::sheet_result::figure;
 use self::sheet_result::sheet_result;
 
 impl App {

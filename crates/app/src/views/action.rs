@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, DraftKept, ForkView, Frame, RoundHead};
+use super::{Choice, DraftKept, FigureView, ForkView, Frame, RoundHead};
 
 /// The actions of a round, or of every round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,10 +15,11 @@ pub struct ActionsView {
     pub place: RoundHead,
     /// "9 open, 4 done".
     pub counts: String,
-    /// The balance of segments and of what they work on, a sentence each.
-    pub balance: Vec<String>,
-    /// Open actions in civic, community, service; and on conditions, on behaviour.
-    pub squares: [u32; 5],
+    /// How those open and done are spread, over segments and what they work on; a square leads to
+    /// the action of its id. Nothing where none is open or done.
+    pub balance: Option<FigureView>,
+    /// What of it is worth a look, a sentence each.
+    pub worth_a_look: Vec<String>,
     /// The actions, in the order asked for.
     pub actions: Vec<ActionView>,
     /// The criteria an action can be about; each value is `sheet/criterion`.
@@ -48,6 +49,10 @@ pub struct ActionsView {
 pub struct ActionView {
     /// Its id; empty for a new one.
     pub id: String,
+    /// "3": its number in the figure, and in the report of its round. Empty on other pages. Not
+    /// read back.
+    #[serde(default)]
+    pub number: String,
     /// What to do.
     pub what: String,
     /// The sheet of the criterion; empty: none.

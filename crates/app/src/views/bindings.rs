@@ -98,7 +98,6 @@ fn bindings() -> String {
         SheetTab,
         SheetView,
         SheetsView,
-        SpreadRow,
         SpreadView,
         TakeRow,
         ThreadView,

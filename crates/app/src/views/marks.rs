@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{DraftKept, Frame, LevelShown, RoundHead};
+use super::{DraftKept, FigureView, Frame, LevelShown, RoundHead};
 
 /// The marks page of a round, at one of its sheets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -255,37 +255,14 @@ pub struct TakeRow {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SpreadView {
-    /// "15 seats. Boxed: the middle mark".
-    pub caption: String,
-    /// The scale, lowest first.
-    pub levels: Vec<LevelShown>,
-    /// The groups that may be shown apart, then the whole room; none where nothing may be shown.
-    pub rows: Vec<SpreadRow>,
+    /// It drawn, with what stands out and its reading in it; nothing where nothing may be shown.
+    pub figure: Option<FigureView>,
+    /// What the marks come to, or why they are not shown.
+    pub reading: String,
     /// "Split"; empty where nothing stands out.
     pub label: String,
-    /// What the spread says, in words.
-    pub reading: String,
+    /// What to ask the room; empty where it sees it alike.
+    pub ask: String,
     /// What the marks offer; a person decides. Empty where they offer nothing.
     pub offered: String,
-}
-
-/// The marks of a group, or of the whole room.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct SpreadRow {
-    /// "Civic", "VCSE and residents together", "Whole room".
-    pub name: String,
-    /// How many marks of any kind.
-    pub marks: u32,
-    /// How many gave each level, lowest first.
-    pub levels: Vec<u32>,
-    /// How many don't know.
-    pub dont_know: u32,
-    /// How many say that it doesn't apply.
-    pub not_applicable: u32,
-    /// The place of the middle mark among the levels; nothing without a level mark.
-    pub middle: Option<u32>,
-    /// It is the whole room.
-    pub whole: bool,
 }

@@ -37,7 +37,7 @@ pub use home::{AssessmentRow, BinRow, BinView, CarryOn, HomeView, PlaceName, Pla
 pub use level::{LevelLook, LevelShown};
 pub use marks::{
     AgendaRow, MarksCell, MarksColumn, MarksGrid, MarksGroup, MarksOpened, MarksOpening, MarksRow,
-    MarksRowState, MarksTable, MarksView, SeatsView, SectorSeats, SpreadRow, SpreadView, TakeRow,
+    MarksRowState, MarksTable, MarksView, SeatsView, SectorSeats, SpreadView, TakeRow,
 };
 pub use overview::{OverviewView, PointName, PointView};
 pub use place::{

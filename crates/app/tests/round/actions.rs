@@ -210,11 +210,21 @@ fn actions_are_sorted_filtered_and_found() {
     assert_eq!(code(unknown).0, "no-such-choice");
 }
 
+/// The actions that the squares of the balance lead to, in the order of reading.
+fn squares(view: &ActionsView) -> Vec<String> {
+    let svg = &view.balance.as_ref().unwrap().svg;
+    let parts = svg.split("data-part=\"").skip(1);
+    parts
+        .map(|part| part.split('"').next().unwrap().to_owned())
+        .collect()
+}
+
 #[test]
-fn the_balance_is_told_in_sentences() {
+fn the_balance_is_drawn_and_what_leans_is_said() {
     let desk = desk::group();
     let nothing = desk.app.actions(&desk.round, "open", "due", "").unwrap();
-    assert_eq!(nothing.balance, [""; 0]);
+    assert_eq!(nothing.balance, None);
+    assert_eq!(nothing.worth_a_look, [""; 0]);
     for what in ["Ring", "Write"] {
         let one = ActionView {
             segment: "service".into(),
@@ -224,14 +234,48 @@ fn the_balance_is_told_in_sentences() {
         save(&desk, &one);
     }
     let view = desk.app.actions(&desk.round, "done", "due", "").unwrap();
-    assert_eq!(view.squares, [0, 0, 2, 0, 2]);
-    assert_eq!(view.balance[0], "0 civic, 0 community, 2 service.");
+    let balance = view.balance.as_ref().unwrap();
+    assert!(balance.reading.starts_with("2 actions are open: 0 civic"));
     assert_eq!(
-        view.balance[1],
-        "0 on the conditions people live in, 2 on what people do."
+        balance.rows[1],
+        ["Service", "action 1; action 2", "none", "none"]
     );
-    assert!(view.balance[2].contains("Plans like that tend to widen gaps."));
-    assert!(view.balance[3].contains("every open action is for services"));
+    assert_eq!(squares(&view).len(), 2, "whatever the list shows");
+    assert!(view.worth_a_look[0].contains("Plans like that tend to widen gaps."));
+    assert!(view.worth_a_look[1].contains("every open action is for services"));
+}
+
+#[test]
+fn a_square_has_the_number_of_its_action_whatever_the_order_and_the_filter() {
+    let desk = desk::group();
+    for (what, due) in [("Later", "2026-12-01"), ("Sooner", "2026-04-01")] {
+        let one = ActionView {
+            due: due.into(),
+            ..action(what)
+        };
+        save(&desk, &one);
+    }
+    let all = desk.app.actions(&desk.round, "all", "due", "").unwrap();
+    let listed: Vec<(&str, &str)> = all
+        .actions
+        .iter()
+        .map(|one| (one.number.as_str(), one.what.as_str()))
+        .collect();
+    assert_eq!(listed, [("2", "Sooner"), ("1", "Later")]);
+    assert_eq!(
+        squares(&all),
+        [all.actions[1].id.clone(), all.actions[0].id.clone()]
+    );
+    let found = desk.app.actions(&desk.round, "all", "due", "soon").unwrap();
+    assert_eq!(found.actions[0].number, "2");
+    assert_eq!(found.balance, all.balance);
+    let dropped = ActionView {
+        state: "dropped".into(),
+        ..all.actions[1].clone()
+    };
+    let left = save(&desk, &dropped);
+    assert_eq!(squares(&left), [all.actions[0].id.clone()]);
+    assert_eq!(left.actions[0].number, "2", "one given up keeps its number");
 }
 
 #[test]
@@ -259,6 +303,7 @@ fn an_open_action_is_carried_on_to_the_next_round_once() {
 
     assert_eq!(after.counts, "1 open, 0 done, 1 carried on");
     let one = &after.actions[0];
+    assert_eq!(squares(&after).join(" "), one.id, "it lives on in this round");
     assert_eq!((after.actions.len(), one.earlier.as_str()), (1, ""));
     assert_eq!(
         (one.sheet.as_str(), one.criterion.as_str()),

@@ -107,6 +107,7 @@ pub fn note(kind: &str, text: &str) -> NoteView {
 pub fn action(what: &str) -> ActionView {
     ActionView {
         id: String::new(),
+        number: String::new(),
         what: what.to_owned(),
         sheet: String::new(),
         criterion: String::new(),

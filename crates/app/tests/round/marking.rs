@@ -2,7 +2,9 @@
 
 mod rules;
 
-use pit_app::views::{MarksCell, MarksGroup, MarksRow, MarksRowState, MarksTable, MarksView};
+use pit_app::views::{
+    MarksCell, MarksGroup, MarksRow, MarksRowState, MarksTable, MarksView, SpreadView,
+};
 
 use crate::desk::{self, Desk, code, criterion};
 
@@ -26,6 +28,14 @@ pub const MARKS: [&str; 15] = [
     "3320322323",
     "33203223.n",
 ];
+
+/// How many gave each level in a row of a spread; rows from the end where `row` is below 0.
+pub fn levels(spread: &SpreadView, row: isize) -> Vec<&str> {
+    let rows = &spread.figure.as_ref().unwrap().rows;
+    let at = row.rem_euclid(isize::try_from(rows.len()).unwrap());
+    let cells = &rows[usize::try_from(at).unwrap()];
+    cells[1..=5].iter().map(String::as_str).collect()
+}
 
 /// A round of a group with its planning sheet open.
 pub struct Marking {
@@ -176,7 +186,9 @@ fn fifteen_rows_are_keyed_opened_taken_from_and_each_step_is_undone() {
     let opened = view.opened.unwrap();
     assert_eq!(
         opened.told,
-        ["Shown apart: civic (5), service (4), VCSE (3) and residents (3)."]
+        [
+            "Shown apart: the council (5), the NHS and care (4), community organisations (3) and residents (3)."
+        ]
     );
     let fourth = &opened.agenda[0];
     assert_eq!(
@@ -185,21 +197,33 @@ fn fifteen_rows_are_keyed_opened_taken_from_and_each_step_is_undone() {
     );
     assert_eq!(
         fourth.spread.reading,
-        "Middle marks: Civic 3, Service 2, VCSE 0, Residents 0; the whole room 2. \
-         The room sees this in different ways. What does each side see?"
+        "The middle marks differ: 0 for community organisations and residents, 2 for the NHS \
+         and care and 3 for the council."
     );
-    let names: Vec<&str> = fourth
-        .spread
-        .rows
-        .iter()
-        .map(|row| row.name.as_str())
-        .collect();
+    assert_eq!(
+        fourth.spread.ask,
+        "The room sees this in different ways. What does each side see?"
+    );
+    let figure = fourth.spread.figure.as_ref().unwrap();
+    let names: Vec<&str> = figure.rows.iter().map(|row| row[0].as_str()).collect();
     assert_eq!(
         names,
-        ["Civic", "Service", "VCSE", "Residents", "Whole room"]
+        [
+            "Council (5)",
+            "NHS and care (4)",
+            "Community organisations (3)",
+            "Residents (3)",
+            "Whole room (15)"
+        ]
     );
-    assert_eq!(fourth.spread.rows[2].levels, [3, 0, 0, 0, 0]);
-    assert_eq!(fourth.spread.rows[4].middle, Some(2));
+    assert_eq!(levels(&fourth.spread, 2), ["3", "0", "0", "0", "0"]);
+    assert_eq!(figure.rows[4].last().unwrap(), "2", "the middle mark");
+    let dots = figure.svg.matches("class=\"dot\"").count();
+    assert_eq!(
+        dots,
+        15 * 2 + 1,
+        "a dot a mark, by group and as a room, and the key's"
+    );
     assert_eq!(opened.take_action, "Take the 9 agreed ones from the marks…");
     assert!(!opened.take.iter().any(|one| one.criterion == "a4"));
 
@@ -308,12 +332,12 @@ fn an_unfinished_row_is_kept_sealed_and_gone_on_with() {
     }
     let opened = room.open().opened.unwrap();
     let of = |step: &str| opened.agenda.iter().find(|one| one.number == step).unwrap();
-    assert_eq!(of("1").spread.rows.last().unwrap().levels, [0, 0, 0, 3, 0]);
-    assert_eq!(of("2").spread.rows.last().unwrap().levels, [0, 0, 0, 0, 3]);
-    assert_eq!(of("10").spread.rows.len(), 0, "two marks are not shown");
+    assert_eq!(levels(&of("1").spread, -1), ["0", "0", "0", "3", "0"]);
+    assert_eq!(levels(&of("2").spread, -1), ["0", "0", "0", "0", "3"]);
+    assert_eq!(of("10").spread.figure, None, "two marks are not shown");
     assert_eq!(
         of("10").spread.reading,
-        "Marks are in, fewer than 3: how they fall is not shown."
+        "Marks are in. There are too few of them to show."
     );
 }
 
@@ -331,7 +355,7 @@ fn a_seat_keyed_wrongly_is_keyed_again_as_a_whole_row() {
         .find(|one| one.number == "1")
         .unwrap()
         .spread;
-    assert_eq!(first.rows[0].levels, [0, 0, 0, 3, 0]);
+    assert_eq!(levels(first, 0), ["0", "0", "0", "3", "0"]);
 }
 
 #[test]

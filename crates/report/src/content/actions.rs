@@ -3,11 +3,9 @@
 use pit_record::body::{Action, ActionState, RoleKind};
 
 use super::Gathered;
-use super::balance::{balance_of, balance_reading};
-use super::telling::{mark_of, segment_key};
-use crate::document::{
-    Block, Cell, Column, Figure, HeadingLevel, Row, Table, TableSize, Text, Width,
-};
+use super::balance::{balance_of, balance_reading, planned};
+use super::telling::{mark_of, segment_key, within};
+use crate::document::{Block, Cell, Column, HeadingLevel, Row, Table, TableSize, Text, Width};
 use crate::figures;
 
 /// The page of a workshop report.
@@ -15,7 +13,6 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     let Gathered {
         contents,
         words,
-        actions: balance,
         ..
     } = gathered;
     let mut blocks = vec![Block::page(words.say("actions-heading"))];
@@ -44,23 +41,36 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
                 .collect(),
             size: TableSize::Long,
         }));
-        blocks.push(Block::heading(
-            HeadingLevel::Two,
-            words.say("balance-heading"),
-        ));
-        let figure = figures::balance(&balance_of(words, contents, balance));
-        blocks.push(Block::Figure(Figure::full(figure)));
-        blocks.push(Block::paragraph(balance_reading(words, balance)));
-        if balance.all_on_behaviour {
-            blocks.push(Block::Flagged(words.say("balance-behaviour").into()));
-        }
-        if let Some(segment) = balance.all_in_segment.filter(|_| balance.open.actions > 1) {
-            let name = words.say(segment_key(segment));
-            let said = words.say_with("balance-one-segment", &[("segment", name.into())]);
-            blocks.push(Block::Flagged(said.into()));
-        }
     }
     blocks.extend(asks(gathered));
+    if !contents.actions.is_empty() {
+        blocks.extend(in_balance(gathered));
+    }
+    blocks
+}
+
+/// The balance last: where it falls on a page of its own, that page is a figure and not three lines.
+fn in_balance(gathered: &Gathered<'_>) -> Vec<Block> {
+    let Gathered {
+        contents,
+        words,
+        actions: balance,
+        ..
+    } = gathered;
+    let figure = figures::balance(&balance_of(words, contents, &planned(contents), balance));
+    let mut blocks = vec![
+        Block::heading(HeadingLevel::Two, words.say("balance-heading")),
+        Block::drawing(figure),
+        Block::paragraph(balance_reading(words, balance)),
+    ];
+    if balance.all_on_behaviour {
+        blocks.push(Block::Flagged(words.say("balance-behaviour").into()));
+    }
+    if let Some(segment) = balance.all_in_segment.filter(|_| balance.open.actions > 1) {
+        let name = within(&words.say(segment_key(segment)));
+        let said = words.say_with("balance-one-segment", &[("segment", name.into())]);
+        blocks.push(Block::Flagged(said.into()));
+    }
     blocks
 }
 

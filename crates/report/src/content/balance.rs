@@ -1,5 +1,6 @@
 //! The balance of a round's actions, as the figure and its table take it.
 
+use pit_record::ThingId;
 use pit_record::body::{Action, ActionState};
 use pit_record::contents::RoundContents;
 use pit_words::Words;
@@ -10,16 +11,45 @@ use super::FigureTable;
 use super::telling::{mark_of, segment_key, within};
 use crate::figures::{Balance, BalanceAction, BalanceRow, Sides};
 
-/// How the actions of a round are spread: open and done ones, by segment and by what they work on.
-/// Numbers are those of the table of actions, from 1; given-up actions keep their number and have
-/// no square. Its `description` is the reading.
-pub fn balance_of(words: &Words, contents: &RoundContents, balance: &ActionBalance) -> Balance {
+/// An action with the number it goes by, in the report's table or on the window's page.
+#[derive(Debug, Clone, Copy)]
+pub struct Planned<'a> {
+    /// Its number there, from 1.
+    pub number: usize,
+    /// Its id.
+    pub id: ThingId,
+    /// What it is.
+    pub action: &'a Action,
+}
+
+/// The actions of a round with their numbers in its table. Given-up ones keep their number and are
+/// not drawn.
+pub fn planned(contents: &RoundContents) -> Vec<Planned<'_>> {
+    let numbered = (1..).zip(&contents.actions);
+    numbered
+        .map(|(number, (id, action))| Planned {
+            number,
+            id: *id,
+            action,
+        })
+        .filter(|one| one.action.state != ActionState::Dropped)
+        .collect()
+}
+
+/// How actions are spread: open and done ones, by segment and by what they work on, each with its
+/// number. `balance` counts the open ones among them. Its `description` is the reading.
+pub fn balance_of(
+    words: &Words,
+    contents: &RoundContents,
+    planned: &[Planned<'_>],
+    balance: &ActionBalance,
+) -> Balance {
     let segments = [Segment::Civic, Segment::Service, Segment::Community];
     let rows = segments
         .into_iter()
-        .map(|segment| row(words, contents, Some(segment)));
-    let not_said = Some(row(words, contents, None));
-    let not_said = not_said.filter(|row| numbers(&row.actions).next().is_some());
+        .map(|segment| row(words, planned, Some(segment)));
+    let not_said = Some(row(words, planned, None));
+    let not_said = not_said.filter(|row| row.actions.all().next().is_some());
     let open = |count: usize| words.say_with("balance-open", &[("count", count.into())]);
     let counts = &balance.open;
     Balance {
@@ -52,9 +82,10 @@ pub fn balance_of(words: &Words, contents: &RoundContents, balance: &ActionBalan
 pub fn balance_table(
     words: &Words,
     contents: &RoundContents,
+    planned: &[Planned<'_>],
     balance: &ActionBalance,
 ) -> FigureTable {
-    let figure = balance_of(words, contents, balance);
+    let figure = balance_of(words, contents, planned, balance);
     let rows = figure.rows.iter().map(|row| {
         let Sides {
             behaviour,
@@ -101,61 +132,58 @@ fn title(words: &Words, contents: &RoundContents) -> String {
     words.say_with("balance-title", &args)
 }
 
-fn row(words: &Words, contents: &RoundContents, segment: Option<Segment>) -> BalanceRow {
-    let shown = |action: &Action| action.state != ActionState::Dropped;
-    let numbered = contents.actions.iter().enumerate();
-    let here: Vec<(usize, &Action)> = numbered
-        .map(|(index, (_, action))| (index + 1, action))
-        .filter(|(_, action)| action.segment == segment && shown(action))
-        .collect();
+fn row(words: &Words, planned: &[Planned<'_>], segment: Option<Segment>) -> BalanceRow {
+    let name = words.say(segment.map_or("balance-segment-not-said", segment_key));
     let on = |works_on: Option<WorksOn>| {
-        let those = here
+        let here = planned
             .iter()
-            .filter(|(_, action)| action.works_on == works_on);
-        those
-            .map(|(number, action)| BalanceAction {
-                number: *number,
-                done: action.state == ActionState::Done,
-            })
-            .collect()
+            .filter(|one| (one.action.segment, one.action.works_on) == (segment, works_on));
+        here.map(|one| square(words, &name, one)).collect()
     };
     let actions = Sides {
         behaviour: on(Some(WorksOn::Behaviour)),
         conditions: on(Some(WorksOn::Conditions)),
         not_said: on(None),
     };
-    let name = words.say(segment.map_or("balance-segment-not-said", segment_key));
-    let counts = counts(words, &actions);
     BalanceRow {
-        part: segment
-            .map_or("not-said", |segment| {
-                segment_key(segment).trim_start_matches("segment-")
-            })
-            .to_owned(),
-        label: label(words, &name, &counts, &actions),
         segment: segment.map(mark_of),
-        name,
-        counts,
+        counts: counts(words, &actions),
         actions,
+        name,
     }
 }
 
-fn numbers(actions: &Sides<Vec<BalanceAction>>) -> impl Iterator<Item = &BalanceAction> {
-    let Sides {
-        behaviour,
-        conditions,
-        not_said,
-    } = actions;
-    behaviour.iter().chain(conditions).chain(not_said)
+/// A square says what its place in the figure says.
+fn square(words: &Words, segment: &str, planned: &Planned<'_>) -> BalanceAction {
+    let Planned { number, id, action } = planned;
+    let done = action.state == ActionState::Done;
+    let on = words.say(match action.works_on {
+        Some(WorksOn::Behaviour) => "balance-column-behaviour",
+        Some(WorksOn::Conditions) => "balance-column-conditions",
+        None => "balance-works-on-not-said",
+    });
+    let name = if done {
+        "balance-square-done"
+    } else {
+        "balance-square"
+    };
+    let args = [
+        ("number", (*number).into()),
+        ("segment", within(segment).into()),
+        ("on", within(&on).into()),
+        ("what", (&action.what).into()),
+    ];
+    BalanceAction {
+        part: id.to_string(),
+        label: words.say_with(name, &args),
+        number: *number,
+        done,
+    }
 }
 
 /// "4 open, 1 done"; what there is none of is left out.
 fn counts(words: &Words, actions: &Sides<Vec<BalanceAction>>) -> String {
-    let count = |done| {
-        numbers(actions)
-            .filter(|action| action.done == done)
-            .count()
-    };
+    let count = |done| actions.all().filter(|action| action.done == done).count();
     let parts: Vec<String> = [
         ("balance-open", count(false)),
         ("balance-done", count(true)),
@@ -188,22 +216,4 @@ fn said(words: &Words, actions: &[BalanceAction]) -> String {
         })
         .collect();
     said.join("; ")
-}
-
-fn label(words: &Words, name: &str, counts: &str, actions: &Sides<Vec<BalanceAction>>) -> String {
-    let args = [
-        ("name", name.into()),
-        ("counts", within(counts).into()),
-        ("behaviour", said(words, &actions.behaviour).into()),
-        ("conditions", said(words, &actions.conditions).into()),
-    ];
-    let told = words.say_with("balance-spoken", &args);
-    if actions.not_said.is_empty() {
-        return told;
-    }
-    let args = [("numbers", said(words, &actions.not_said).into())];
-    format!(
-        "{told} {}",
-        words.say_with("balance-spoken-not-said", &args)
-    )
 }

@@ -11,9 +11,9 @@ use super::telling::{is_group, tile};
 use crate::document::{Block, Figure, HeadingLevel, LevelRow, LevelsLook, Text};
 use crate::figures::{self, Tile};
 
-/// A spread beside its levels: as narrow as its words stay at 8.3 points, so that more of them fit
-/// on the page of their criterion.
-const SPREAD_WIDE: f32 = 163.0;
+/// A unit of a spread under its levels, in mm: its words stand at 8.3 points, so that more spreads
+/// fit on the page of their criterion.
+const SPREAD_UNIT_MM: f32 = 0.163;
 /// The levels at the left: 92 mm of 174.
 const LEVELS_WIDE: f32 = 92.0;
 
@@ -80,8 +80,8 @@ fn spread(
     let smallest = marks.groups.smallest_group;
     let shown = spread_of(gathered.words, workbook, of, smallest);
     Some(Block::Figure(Figure {
-        width: Some(SPREAD_WIDE),
-        ..Figure::full(figures::spread(&shown))
+        belongs_to: Some(shown.title.clone().into()),
+        ..Figure::at_scale(figures::spread_one(&shown), SPREAD_UNIT_MM)
     }))
 }
 

@@ -7,7 +7,7 @@ use super::Gathered;
 use super::profile::{has_aims, profile_of};
 use super::spread::{has_label, spreads_of, spreads_of_some};
 use super::two_sides::two_sides_of;
-use crate::document::{Block, Figure, HeadingLevel};
+use crate::document::{Block, HeadingLevel};
 use crate::drawing::Drawing;
 use crate::figures::{self, Spread};
 
@@ -50,7 +50,7 @@ fn figure(heading: String, reading: &str, drawing: Drawing) -> [Block; 1] {
     [Block::KeepTogether(vec![
         Block::heading(HeadingLevel::Two, heading),
         Block::paragraph(reading),
-        Block::Figure(Figure::full(drawing)),
+        Block::drawing(drawing),
     ])]
 }
 
@@ -69,7 +69,7 @@ fn room(gathered: &Gathered<'_>, sheet: &SheetContents, marks: &MarksScore) -> V
     let figures = pages(&labelled, shown);
     let mut figures = figures
         .iter()
-        .map(|page| Block::Figure(Figure::full(figures::spread(page))));
+        .map(|page| Block::drawing(figures::spread(page)));
     // The heading never stands at the foot of a page whose figure is on the next.
     first.extend(figures.next());
     [Block::KeepTogether(first)]

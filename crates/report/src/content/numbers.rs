@@ -1,7 +1,7 @@
 //! The numbers behind the figures: each as a table, at the end of the report.
 
 use super::profile::{has_aims, profile_table};
-use super::{FigureTable, Gathered, balance_table, spreads_table, two_sides_table};
+use super::{FigureTable, Gathered, balance_table, planned, spreads_table, two_sides_table};
 use crate::document::{Block, HeadingLevel};
 
 pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
@@ -24,7 +24,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         parts.push((workbook.title.clone(), tables));
     }
     if !contents.actions.is_empty() {
-        let table = balance_table(words, contents, gathered.actions);
+        let table = balance_table(words, contents, &planned(contents), gathered.actions);
         parts.push((words.say("actions-heading"), vec![table]));
     }
     parts.retain(|(_, tables)| tables.iter().any(|table| !table.rows.is_empty()));

@@ -10,7 +10,7 @@ use super::FigureTable;
 use super::Gathered;
 use super::telling::{side_name, tile};
 use super::triangle::COUNT_HEADS;
-use crate::document::{Block, Figure};
+use crate::document::Block;
 use crate::drawing::Drawing;
 use crate::figures::{
     self, Answer as Shown, PotsTree, Tile, TreeElement, TreeFlag, TreeKey, TreeSide,
@@ -130,7 +130,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Sco
     let words = gathered.words;
     let drawing = pots_tree_of(words, gathered.contents, sheet, score);
     let table = pots_tree_table(words, sheet, score);
-    let drawing = drawing.map(|drawing| Block::Figure(Figure::full(drawing)));
+    let drawing = drawing.map(Block::drawing);
     let table = table.map(|table| Block::Table(table.printed()));
     drawing.into_iter().chain(table).collect()
 }

@@ -7,7 +7,7 @@ use pit_workbook::score::{CriterionShown, LevelShown, Reached, Score, StripLevel
 use super::standing::{Sure, how_sure};
 use super::telling::{balance_sentences, count_words, score_words, state_words, tile};
 use super::{FigureTable, Gathered};
-use crate::document::{Block, Figure, HeadingLevel, LevelRow, LevelsLook, Text};
+use crate::document::{Block, HeadingLevel, LevelRow, LevelsLook, Text};
 use crate::figures::{LevelCount, OtherCount, Strip, strip};
 
 pub(super) fn headline(
@@ -45,7 +45,7 @@ pub(super) fn headline(
         score,
         &gathered.contents.place.name,
     ));
-    blocks.push(Block::Figure(Figure::full(strip_figure)));
+    blocks.push(Block::drawing(strip_figure));
     blocks.push(Block::Small(all_counts(words, score).into()));
     for sentence in balance_sentences(words, score) {
         blocks.push(Block::paragraph(sentence));

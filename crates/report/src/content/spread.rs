@@ -8,7 +8,7 @@ mod spoken;
 mod table;
 
 use pit_words::Words;
-use pit_workbook::score::{CriterionMarks, GroupSpread, Labels, MayBeShown, SmallestGroup};
+use pit_workbook::score::{CriterionMarks, Labels, MayBeShown, SmallestGroup};
 use pit_workbook::score::{MarksScore, Spread as Marks};
 use pit_workbook::{Sector, Workbook};
 
@@ -95,7 +95,7 @@ fn criterion(
     smallest: SmallestGroup,
 ) -> SpreadOf {
     let named = heading(words, workbook, marks);
-    let flags = flags(words, &marks.labels);
+    let flags = spread_flags(words, &marks.labels);
     let reading = reading::of_criterion(words, marks, smallest);
     let note = (marks.shown == MayBeShown::WholeRoom).then(|| words.say("spread-not-apart"));
     let said = spoken::reading(&reading, note.as_deref());
@@ -111,7 +111,6 @@ fn criterion(
     }
 }
 
-/// "5 Gaps and handovers".
 /// The place of a criterion in its workbook, from 1.
 fn number(workbook: &Workbook, marks: &CriterionMarks) -> usize {
     let criteria = workbook.criteria.iter();
@@ -120,6 +119,7 @@ fn number(workbook: &Workbook, marks: &CriterionMarks) -> usize {
         .map_or(0, |index| index + 1)
 }
 
+/// "5 Gaps and handovers".
 fn heading(words: &Words, workbook: &Workbook, marks: &CriterionMarks) -> String {
     words.say_with(
         "spread-heading",
@@ -131,7 +131,7 @@ fn heading(words: &Words, workbook: &Workbook, marks: &CriterionMarks) -> String
 }
 
 /// The labels of a criterion in words, in the order of the rules.
-fn flags(words: &Words, labels: &Labels) -> Vec<String> {
+pub fn spread_flags(words: &Words, labels: &Labels) -> Vec<String> {
     [
         (labels.split.is_some(), "flag-split"),
         (labels.unknown.is_some(), "flag-unknown"),
@@ -215,12 +215,7 @@ pub fn group_name(words: &Words, sectors: &[Sector], pooled: bool) -> String {
             }
         })
         .collect();
-    let names = words.list(&names);
-    if pooled {
-        words.say_with("group-together", &[("names", names.into())])
-    } else {
-        names
-    }
+    together(words, words.list(&names), pooled)
 }
 
 fn sector_key(sector: Sector) -> &'static str {
@@ -233,7 +228,21 @@ fn sector_key(sector: Sector) -> &'static str {
     }
 }
 
-/// The name of a group in the middle of a sentence.
-fn group_within(words: &Words, group: &GroupSpread) -> String {
-    super::telling::within(&group_name(words, &group.sectors, group.pooled))
+/// The name of a group in the middle of a sentence: "the council", "community organisations and
+/// others together".
+pub fn group_within(words: &Words, sectors: &[Sector], pooled: bool) -> String {
+    let name = |sector: &Sector| {
+        let key = sector_key(*sector).replace("group-", "group-within-");
+        words.say(&key)
+    };
+    let names: Vec<String> = sectors.iter().map(name).collect();
+    together(words, words.list(&names), pooled)
+}
+
+fn together(words: &Words, names: String, pooled: bool) -> String {
+    if pooled {
+        words.say_with("group-together", &[("names", names.into())])
+    } else {
+        names
+    }
 }

@@ -12,7 +12,7 @@ use pit_workbook::score::{Answers, AnswersError};
 
 use self::part::{part, stitches};
 use super::Gathered;
-use crate::document::{Block, Figure};
+use crate::document::Block;
 use crate::drawing::Drawing;
 use crate::figures::{self, Seam, StitchWords};
 
@@ -73,7 +73,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     let mut blocks = vec![
         Block::page(words.say("where-we-stand")),
         Block::Lead(triangle_reading(words, triangle).into()),
-        Block::Figure(Figure::full(triangle_of(words, contents, triangle))),
+        Block::drawing(triangle_of(words, contents, triangle)),
     ];
     let told = reading::told(words, triangle);
     blocks.extend(told.into_iter().map(Block::paragraph));

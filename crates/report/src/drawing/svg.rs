@@ -9,12 +9,13 @@ pub(super) fn write(drawing: &Drawing, id: &str) -> String {
     let id = escape(id);
     let mut out = format!(
         concat!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" class=\"figure\" ",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"{}\" class=\"figure\" ",
             "role=\"img\" aria-labelledby=\"{}-title {}-desc\" lang=\"{}\">\n",
             "<title id=\"{}-title\">{}</title>\n<desc id=\"{}-desc\">{}</desc>\n"
         ),
         number(drawing.width),
         number(drawing.height),
+        number(drawing.width),
         id,
         id,
         escape(&drawing.language),

@@ -1,10 +1,12 @@
 //! The balance of actions: does the plan lean one way? One square an action,
-//! numbered as in the table; work on what people do at the left, on the
-//! conditions they live in at the right. Done ones are hollow, with a tick.
+//! with the number it goes by in the list beside it; work on what people do at
+//! the left, on the conditions they live in at the right. Done ones are hollow,
+//! with a tick. A square is what opens: it leads to its action.
 
 mod squares;
 
 use self::squares::{Square, Way};
+use super::frame::{EDGE, FULL, Frame};
 use super::key::Key;
 use super::lettering::Lines;
 use crate::document::Segment;
@@ -46,34 +48,46 @@ pub struct Sides<T> {
     pub not_said: T,
 }
 
+impl<T> Sides<Vec<T>> {
+    /// Everything, side by side.
+    pub fn all(&self) -> impl Iterator<Item = &T> {
+        let Self {
+            behaviour,
+            conditions,
+            not_said,
+        } = self;
+        behaviour.iter().chain(conditions).chain(not_said)
+    }
+}
+
 /// The actions of one segment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BalanceRow {
-    /// The segment's name, for the window's own use.
-    pub part: String,
-    /// What a screen reader says of it.
-    pub label: String,
     /// The segment; `None` where none was said.
     pub segment: Option<Segment>,
     /// Its name.
     pub name: String,
     /// How many are open and done, in words.
     pub counts: String,
-    /// Its actions, in the order of the table.
+    /// Its actions, in the order of the list.
     pub actions: Sides<Vec<BalanceAction>>,
 }
 
 /// An action as a square.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BalanceAction {
-    /// Its number in the table of actions, from 1.
+    /// The action's id, for the window's own use.
+    pub part: String,
+    /// What a screen reader says of it.
+    pub label: String,
+    /// Its number in the list of actions, from 1.
     pub number: usize,
     /// It is done.
     pub done: bool,
 }
 
-const LEFT: f32 = 2.0;
-const RIGHT: f32 = 998.0;
+const LEFT: f32 = EDGE;
+const RIGHT: f32 = FULL - EDGE;
 /// The heavy upright between the two sides.
 const MIDDLE: f32 = 560.0;
 /// From the upright to squares and to words.
@@ -115,11 +129,7 @@ pub fn balance(balance: &Balance) -> Drawing {
     for row in &balance.rows {
         items.push(Item::line(at(LEFT, y), at(RIGHT, y), Ink::Rule));
         let (drawn, bottom) = draw(balance, row, edge, y);
-        items.push(Item::Part {
-            part: row.part.clone(),
-            label: row.label.clone(),
-            items: drawn,
-        });
+        items.extend(drawn);
         y = bottom;
     }
     items.push(Item::line(
@@ -140,16 +150,12 @@ pub fn balance(balance: &Balance) -> Drawing {
     let (totals, bottom) = words(&balance.totals, y + 10.0, Size::Middle);
     items.extend(totals);
     let y = bottom.max(y + 10.0 + total.height());
-    let (key, bottom) = key(balance, y + 14.0);
-    items.extend(key);
-    Drawing {
-        width: 1000.0,
-        height: (bottom.max(y) + 6.0).ceil(),
-        title: balance.title.clone(),
-        description: balance.description.clone(),
-        language: balance.language.clone(),
-        items,
-    }
+    let frame = Frame {
+        title: &balance.title,
+        description: &balance.description,
+        language: &balance.language,
+    };
+    frame.close(FULL, items, key(balance, y + 14.0))
 }
 
 fn draw(balance: &Balance, row: &BalanceRow, edge: f32, top: f32) -> (Vec<Item>, f32) {
@@ -195,15 +201,8 @@ fn draw(balance: &Balance, row: &BalanceRow, edge: f32, top: f32) -> (Vec<Item>,
 }
 
 fn key(balance: &Balance, top: f32) -> (Vec<Item>, f32) {
-    let all = balance.rows.iter().flat_map(|row| {
-        let Sides {
-            behaviour,
-            conditions,
-            not_said,
-        } = &row.actions;
-        behaviour.iter().chain(conditions).chain(not_said)
-    });
-    let mut key = Key::at(LEFT, top);
+    let all = balance.rows.iter().flat_map(|row| row.actions.all());
+    let mut key = Key::at(top);
     let all: Vec<&BalanceAction> = all.collect();
     for (done, words) in [(false, &balance.open_key), (true, &balance.done_key)] {
         if let Some(action) = all.iter().find(|action| action.done == done) {

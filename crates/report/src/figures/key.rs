@@ -1,18 +1,18 @@
 //! The key under a figure: each sign that stands in it, and what it means.
 
+use super::frame::{EDGE, FULL};
 use super::lettering::Lines;
 use crate::drawing::Item;
 
-/// The widest a key may reach.
-const RIGHT: f32 = 998.0;
 /// Between a sign and its words, and between two entries.
 const GAP: f32 = 10.0;
 const BETWEEN: f32 = 26.0;
 
 /// Signs with their words, set in lines from left to right.
-#[derive(Default)]
 pub(super) struct Key {
     left: f32,
+    /// The widest it may reach.
+    right: f32,
     top: f32,
     items: Vec<Item>,
     /// The height of the line that is being filled.
@@ -20,11 +20,19 @@ pub(super) struct Key {
 }
 
 impl Key {
-    pub fn at(left: f32, top: f32) -> Self {
+    /// From `top` down, over the whole width of a figure.
+    pub fn at(top: f32) -> Self {
+        Self::within(FULL, top)
+    }
+
+    /// From `top` down, in a figure `width` units wide.
+    pub fn within(width: f32, top: f32) -> Self {
         Self {
-            left,
+            left: EDGE,
+            right: width - EDGE,
             top,
-            ..Self::default()
+            items: Vec::new(),
+            line: 0.0,
         }
     }
 
@@ -36,11 +44,11 @@ impl Key {
         words: &str,
         sign: impl FnOnce(f32, f32) -> Vec<Item>,
     ) {
-        let room = RIGHT - 2.0 - width - GAP;
+        let room = self.right - EDGE - width - GAP;
         let words = Lines::new(words, room);
         let wide = width + GAP + words.width();
-        if self.left > 2.0 && self.left + wide > RIGHT {
-            self.left = 2.0;
+        if self.left > EDGE && self.left + wide > self.right {
+            self.left = EDGE;
             self.top += self.line + 8.0;
             self.line = 0.0;
         }

@@ -2,6 +2,7 @@
 //! its level, an arrow to the ring of its aim, and the day beside it. From an
 //! answer that is no level there is no arrow: nothing to measure from.
 
+use super::frame::{FULL, Frame};
 use super::key::Key;
 use super::ledger::{Entry, Ledger};
 use super::lettering::Lines;
@@ -117,16 +118,12 @@ pub fn profile(profile: &Profile) -> Drawing {
             .anchor(Anchor::Middle)
             .into(),
     );
-    let (key, bottom) = key(profile, drawn.bottom + 14.0);
-    items.extend(key);
-    Drawing {
-        width: 1000.0,
-        height: (bottom + 4.0).ceil(),
-        title: profile.title.clone(),
-        description: profile.description.clone(),
-        language: profile.language.clone(),
-        items,
-    }
+    let frame = Frame {
+        title: &profile.title,
+        description: &profile.description,
+        language: &profile.language,
+    };
+    frame.close(FULL, items, key(profile, drawn.bottom + 14.0))
 }
 
 fn row(row: &ProfileRow, columns: &Columns, y: f32) -> Vec<Item> {
@@ -167,7 +164,7 @@ fn arrow(from: f32, to: f32, y: f32, size: f32) -> [Item; 2] {
 fn key(profile: &Profile, top: f32) -> (Vec<Item>, f32) {
     const SIDE: f32 = 32.0;
     let words = &profile.key;
-    let mut key = Key::at(2.0, top);
+    let mut key = Key::at(top);
     let first = |holds: &dyn Fn(&Tile) -> bool| {
         let mut tiles = profile.rows.iter().map(|row| &row.tile);
         tiles.find(|tile| holds(tile)).cloned()

@@ -7,8 +7,9 @@
 mod grid;
 mod row;
 
-use self::grid::Grid;
+use self::grid::{Grid, Measure};
 use self::row::Row;
+use super::frame::{EDGE, Frame};
 use super::key::Key;
 use super::lettering::{Flag, Lines};
 use super::scale::FigureScale;
@@ -87,14 +88,22 @@ pub struct SpreadKey {
 
 /// Between one criterion and the next.
 const BETWEEN: f32 = 34.0;
-/// The edges of what is drawn.
-const LEFT: f32 = 2.0;
-const RIGHT: f32 = 998.0;
 
-/// Draws the spread.
+/// Draws the spread over the whole width.
 #[must_use]
 pub fn spread(spread: &Spread) -> Drawing {
-    let grid = Grid::of(spread);
+    drawn(spread, Measure::FULL)
+}
+
+/// Draws the spread as narrow as its dots can be counted, to stand beside or under its levels. On a
+/// scale of more than six levels that is the whole width.
+#[must_use]
+pub fn spread_one(spread: &Spread) -> Drawing {
+    drawn(spread, Measure::narrowest(&spread.scale))
+}
+
+fn drawn(spread: &Spread, measure: Measure) -> Drawing {
+    let grid = Grid::of(spread, measure);
     let (mut items, mut y) = (Vec::new(), 0.0);
     for (n, criterion) in spread.criteria.iter().enumerate() {
         if n > 0 {
@@ -108,24 +117,21 @@ pub fn spread(spread: &Spread) -> Drawing {
         });
         y = bottom;
     }
-    let (key, bottom) = key(spread, y + 16.0);
-    if !key.is_empty() {
-        items.extend(key);
-        y = bottom;
-    }
-    Drawing {
-        width: 1000.0,
-        height: (y + 4.0).ceil(),
-        title: spread.title.clone(),
-        description: spread.description.clone(),
-        language: spread.language.clone(),
-        items,
-    }
+    let key = match key(spread, measure.width, y + 16.0) {
+        (key, _) if key.is_empty() => (key, y),
+        key => key,
+    };
+    let frame = Frame {
+        title: &spread.title,
+        description: &spread.description,
+        language: &spread.language,
+    };
+    frame.close(measure.width, items, key)
 }
 
 /// One criterion from `top` down, and where it ends.
 fn draw(spread: &Spread, of: &SpreadOf, grid: &Grid, top: f32) -> (Vec<Item>, f32) {
-    let (mut items, y) = words(of, top + 2.0);
+    let (mut items, y) = words(of, grid, top + 2.0);
     if of.rows.is_empty() {
         return (items, y);
     }
@@ -143,7 +149,7 @@ fn draw(spread: &Spread, of: &SpreadOf, grid: &Grid, top: f32) -> (Vec<Item>, f3
             } else {
                 Ink::Rule
             };
-            items.push(Item::line(at(LEFT, y), at(RIGHT, y), ink));
+            items.push(Item::line(at(EDGE, y), at(grid.right, y), ink));
         }
         items.extend(row.draw(grid, y));
         y += row.height();
@@ -154,12 +160,12 @@ fn draw(spread: &Spread, of: &SpreadOf, grid: &Grid, top: f32) -> (Vec<Item>, f3
 }
 
 /// The name, the flags at the right, and the reading.
-fn words(of: &SpreadOf, top: f32) -> (Vec<Item>, f32) {
-    let (mut items, wide, lowest) = flags(&of.flags, top);
-    let reach = RIGHT - LEFT - wide;
+fn words(of: &SpreadOf, grid: &Grid, top: f32) -> (Vec<Item>, f32) {
+    let (mut items, wide, lowest) = flags(&of.flags, grid.right, top);
+    let reach = grid.right - EDGE - wide;
     let mut y = top;
     let mut put = |lines: Lines| {
-        items.extend(lines.below(LEFT, y));
+        items.extend(lines.below(EDGE, y));
         y += lines.height();
     };
     let soft = |words: &str| Lines::new(words, reach).ink(TextInk::Soft);
@@ -178,14 +184,16 @@ fn words(of: &SpreadOf, top: f32) -> (Vec<Item>, f32) {
 
 /// The flags at the right, as many beside one another as fit: how wide they
 /// are with the gap before them, and where they end.
-fn flags(words: &[String], top: f32) -> (Vec<Item>, f32, f32) {
-    const WIDEST: f32 = 440.0;
+fn flags(words: &[String], right: f32, top: f32) -> (Vec<Item>, f32, f32) {
+    // Of the width: the reading has the rest.
+    const WIDEST: f32 = 0.44;
     const GAP: f32 = 8.0;
+    let widest = WIDEST * right;
     let mut lines: Vec<(f32, Vec<Flag>)> = Vec::new();
-    for flag in words.iter().map(|words| Flag::new(words, WIDEST)) {
+    for flag in words.iter().map(|words| Flag::new(words, widest)) {
         let wide = flag.width() + GAP;
         match lines.last_mut() {
-            Some((width, line)) if *width + wide <= WIDEST => {
+            Some((width, line)) if *width + wide <= widest => {
                 *width += wide;
                 line.push(flag);
             }
@@ -195,7 +203,7 @@ fn flags(words: &[String], top: f32) -> (Vec<Item>, f32, f32) {
     let widest = lines.iter().map(|(width, _)| *width).fold(0.0, f32::max);
     let (mut items, mut y) = (Vec::new(), top);
     for (width, line) in &lines {
-        let mut left = RIGHT + GAP - width;
+        let mut left = right + GAP - width;
         for flag in line {
             items.extend(flag.draw(left + flag.width(), y));
             left += flag.width() + GAP;
@@ -206,10 +214,10 @@ fn flags(words: &[String], top: f32) -> (Vec<Item>, f32, f32) {
     (items, wide, (y - 6.0).max(top))
 }
 
-fn key(spread: &Spread, top: f32) -> (Vec<Item>, f32) {
+fn key(spread: &Spread, width: f32, top: f32) -> (Vec<Item>, f32) {
     let rows: Vec<&SpreadRow> = spread.criteria.iter().flat_map(|of| &of.rows).collect();
     let has = |holds: &dyn Fn(&SpreadRow) -> bool| rows.iter().any(|row| holds(row));
-    let mut key = Key::at(LEFT, top);
+    let mut key = Key::within(width, top);
     let words = &spread.key;
     let sign = (15.0, 20.0);
     if has(&|row| row.levels.iter().any(|count| *count > 0)) {

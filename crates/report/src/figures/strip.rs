@@ -1,6 +1,7 @@
 //! The strip: how the levels are spread. One tile a criterion, piled over its
 //! level; the answers that are no level stand apart.
 
+use super::lettering::Lines;
 use super::tile::{Answer, Tile, draw_tile};
 use crate::drawing::{Anchor, Drawing, Ink, Item, Size, TextInk, Words, at};
 use crate::shape;
@@ -61,8 +62,8 @@ const OTHERS: (f32, f32) = (698.0, 1004.0);
 const GAP: f32 = 8.0;
 /// Between two tiles.
 const BETWEEN: f32 = 5.0;
-/// Where tiles may begin: below the words on what working means.
-const TOP: f32 = 52.0;
+/// Where the words on what working means begin; tiles stand below them.
+const OVER: f32 = 17.0;
 /// From the foot of a pile to the line under it.
 const ABOVE_LINE: f32 = 13.0;
 
@@ -72,19 +73,22 @@ pub fn strip(strip: &Strip) -> Drawing {
     let columns = strip.levels.len().max(1);
     let pitch = (LEVELS.1 - LEVELS.0) / columns as f32;
     let piles = Piles::fitting(strip, pitch - GAP);
-    let base = TOP + piles.rows as f32 * piles.pitch() - BETWEEN + ABOVE_LINE;
     let start = LEVELS.0 + strip.working as f32 * pitch - GAP / 2.0;
+    // The words on what working means stay on its ground, however little that is.
+    let wide = LEVELS.1 - GAP / 2.0 - start;
+    let over = Lines::new(&strip.working_words, (wide - 20.0).max(pitch)).ink(TextInk::Soft);
+    let base = OVER + over.height().max(23.0) + 12.0 + piles.rows as f32 * piles.pitch() - BETWEEN
+        + ABOVE_LINE;
 
     let mut items = Vec::new();
-    let ground = (LEVELS.1 - GAP / 2.0 - start, base + 10.0 - 12.0);
+    let ground = (wide, base + 10.0 - 12.0);
     items.push(Item::rectangle(
         at(start, 12.0),
         ground.0,
         ground.1,
         Ink::Works,
     ));
-    let words = Words::new(at(start + 10.0, 34.0), &strip.working_words).ink(TextInk::Soft);
-    items.push(words.into());
+    items.extend(over.below(start + 10.0, OVER));
 
     let names: Vec<_> = strip
         .levels

@@ -2,6 +2,7 @@
 //! is named first, a ring for the other; the bar between them is thick where
 //! they lie wide apart, and words say who sees it further on.
 
+use super::frame::{FULL, Frame};
 use super::key::Key;
 use super::ledger::{Entry, Ledger};
 use super::lettering::Lines;
@@ -100,17 +101,12 @@ pub fn two_sides(sides: &TwoSides) -> Drawing {
         size: (columns.pitch / ROOMY).min(1.0),
     };
     let drawn = ledger.draw(&entries, |n, y| signs.row(&sides.rows[n], &columns, y));
-    let mut items = drawn.items;
-    let (key, bottom) = key(sides, drawn.bottom + 14.0);
-    items.extend(key);
-    Drawing {
-        width: 1000.0,
-        height: (bottom + 4.0).ceil(),
-        title: sides.title.clone(),
-        description: sides.description.clone(),
-        language: sides.language.clone(),
-        items,
-    }
+    let frame = Frame {
+        title: &sides.title,
+        description: &sides.description,
+        language: &sides.language,
+    };
+    frame.close(FULL, drawn.items, key(sides, drawn.bottom + 14.0))
 }
 
 /// The signs of the two sides, at one size.
@@ -158,7 +154,7 @@ fn key(sides: &TwoSides, top: f32) -> (Vec<Item>, f32) {
         of: (sides.first, sides.second),
         size: 1.0,
     };
-    let mut key = Key::at(2.0, top);
+    let mut key = Key::at(top);
     let has = |holds: &dyn Fn(&SidesOf) -> bool| sides.rows.iter().any(holds);
     if has(&|row| row.first.is_some()) {
         key.add((27.0, 34.0), &sides.first_key, |x, y| {

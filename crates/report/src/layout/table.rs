@@ -97,6 +97,8 @@ impl Maker<'_> {
                     .push(Placed::rule(place.x, piece.height, place.width, hair()));
                 piece.after = 3.0 * MM;
             }
+            // No row stands alone on a page: not the first under its head, not the last.
+            piece.keep = index + 1 < count && (index == 0 || index + 2 == count);
             piece.head = Some(Rc::clone(&repeat));
             flow.push(Flow::Piece(piece));
         }

@@ -143,6 +143,7 @@ fn figure() -> impl Strategy<Value = Block> {
             Block::Figure(Figure {
                 drawing: strip,
                 width,
+                belongs_to: caption.clone(),
                 caption,
                 decorative,
             })

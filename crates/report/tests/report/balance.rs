@@ -2,7 +2,7 @@
 
 use pit_record::ThingId;
 use pit_record::body::{Action, ActionState};
-use pit_report::content::{balance_of, balance_table};
+use pit_report::content::{balance_of, balance_table, planned};
 use pit_report::drawing::{Drawing, Item};
 use pit_report::figures::{Balance, balance};
 use pit_words::Words;
@@ -29,10 +29,11 @@ const STATES: [ActionState; 4] = [
 
 /// Actions by their places in the three lists above.
 pub fn actions(places: &[(usize, usize, usize)]) -> Vec<(ThingId, Action)> {
-    let places = places.iter();
-    places
-        .map(|(segment, works_on, state)| {
-            action(SEGMENTS[*segment], WORKS_ON[*works_on], STATES[*state])
+    let numbered = (1..).zip(places);
+    numbered
+        .map(|(number, (segment, works_on, state))| {
+            let (_, action) = action(SEGMENTS[*segment], WORKS_ON[*works_on], STATES[*state]);
+            (ThingId::from_bytes([number; 16]), action)
         })
         .collect()
 }
@@ -52,7 +53,12 @@ pub const PLAN: [(usize, usize, usize); 9] = [
 
 pub fn shown(places: &[(usize, usize, usize)]) -> Balance {
     let contents = round(Vec::new(), actions(places));
-    balance_of(&Words::english(), &contents, &counted(&contents.actions))
+    balance_of(
+        &Words::english(),
+        &contents,
+        &planned(&contents),
+        &counted(&contents.actions),
+    )
 }
 
 fn counted(actions: &[(ThingId, Action)]) -> pit_workbook::score::ActionBalance {
@@ -100,7 +106,12 @@ fn what_was_not_said_stands_on_neither_side() {
 fn the_table_has_the_same_numbers() {
     let contents = round(Vec::new(), actions(&PLAN));
     let words = Words::english();
-    let table = balance_table(&words, &contents, &counted(&contents.actions));
+    let table = balance_table(
+        &words,
+        &contents,
+        &planned(&contents),
+        &counted(&contents.actions),
+    );
     let lines = [&table.header].into_iter().chain(&table.rows);
     let lines: Vec<String> = lines.map(|line| line.join(" | ")).collect();
     insta::assert_snapshot!(lines.join("\n"));
@@ -113,9 +124,31 @@ fn an_action_given_up_keeps_its_number_and_has_no_square() {
 }
 
 #[test]
+fn every_square_opens_the_action_whose_number_it_bears() {
+    let contents = round(Vec::new(), actions(&PLAN));
+    let drawing = balance(&shown(&PLAN));
+    let parts = drawing.items.iter().filter_map(|item| match item {
+        Item::Part { part, items, .. } => Some((part, flat(items))),
+        _ => None,
+    });
+    let mut opened = 0;
+    for (part, items) in parts {
+        let number = items.iter().find_map(|item| match item {
+            Item::Words(words) => words.words.parse::<usize>().ok(),
+            _ => None,
+        });
+        let (id, _) = &contents.actions[number.unwrap() - 1];
+        assert_eq!(*part, id.to_string());
+        opened += 1;
+    }
+    assert_eq!(opened, PLAN.len());
+}
+
+#[test]
 fn nothing_planned_has_its_rows_and_no_square() {
-    let drawing = balance(&shown(&[]));
-    assert_eq!(labels(&drawing).len(), 3);
+    let nothing = shown(&[]);
+    assert_eq!(nothing.rows.len(), 3);
+    let drawing = balance(&nothing);
     assert!(numbers(&drawing).is_empty());
     inside(&drawing);
 }

@@ -23,6 +23,7 @@ mod round;
 mod sample;
 mod scripts;
 mod spread;
+mod states;
 mod tools;
 mod triangle;
 mod two_sides;

@@ -60,6 +60,17 @@ fn a_table_of_300_rows_repeats_its_head_on_every_page() {
 }
 
 #[test]
+fn no_row_stands_alone_on_a_page() {
+    for count in 2..40 {
+        let mut blocks = filler(count);
+        blocks.extend(long_table(28).blocks);
+        for page in pages(blocks) {
+            assert_ne!(page.matches("Action").count(), 1, "{count}: {page}");
+        }
+    }
+}
+
+#[test]
 fn a_row_never_breaks() {
     for page in tools::words(&tools::pdf(&long_table(120)).bytes) {
         assert_eq!(
@@ -131,6 +142,22 @@ fn a_heading_stays_with_its_table_and_with_its_figure() {
             .find(|page| page.contains("Of a figure"))
             .unwrap();
         assert!(page.contains("Don’t know"), "{count}: {page}");
+    }
+}
+
+#[test]
+fn a_figure_that_begins_a_page_says_what_it_belongs_to_and_no_other_does() {
+    for count in 20..40 {
+        let mut blocks = filler(count);
+        blocks.push(Block::Figure(Figure {
+            belongs_to: Some("Gaps and handovers".into()),
+            ..Figure::full(strip(&sample::spread()))
+        }));
+        let pages = pages(blocks);
+        let at = pages.iter().position(|page| page.contains("Don’t know"));
+        let page = &pages[at.unwrap()];
+        let begins = !page.contains("Filler");
+        assert_eq!(page.contains("Gaps and handovers"), begins, "{count}: {page}");
     }
 }
 

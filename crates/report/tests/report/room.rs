@@ -1,6 +1,6 @@
 //! Rooms that mark a workbook, and what the rules let out of their marks.
 
-use pit_report::drawing::{Drawing, Ink, Item, Point};
+use pit_report::drawing::{Drawing, Ink, Item, Point, Words};
 use pit_workbook::score::{
     Answers, LevelIndex, Mark, Marking, MarksScore, SeatMark, SheetMarks, SmallestGroup,
     score_marks,
@@ -121,33 +121,67 @@ pub fn circles(part: &Item, wanted: Ink) -> Vec<Point> {
         .collect()
 }
 
-/// Everything stands inside the drawing: shapes by their corners, words by their measured ends.
+/// Everything stands inside the drawing, and no words on others.
 pub fn inside(drawing: &Drawing) {
-    let check = |point: Point, what: &Item| {
-        let (x, y) = (point.x, point.y);
-        assert!(x.is_finite() && y.is_finite(), "{what:?}");
-        let here = (0.0..=drawing.width).contains(&x) && (0.0..=drawing.height).contains(&y);
-        assert!(here, "{what:?} in {} by {}", drawing.width, drawing.height);
+    let none: [String; 0] = [];
+    assert_eq!(faults(drawing), none, "{}", drawing.title);
+}
+
+/// What stands outside a drawing, and words that lie on other words.
+pub fn faults(drawing: &Drawing) -> Vec<String> {
+    let outside = |edge: Point| {
+        let here = |x: f32, most: f32| x.is_finite() && (0.0..=most).contains(&x);
+        !here(edge.x, drawing.width) || !here(edge.y, drawing.height)
     };
-    for item in flat(&drawing.items) {
-        match item {
-            Item::Polygon { points, .. } => points.iter().for_each(|point| check(*point, item)),
-            Item::Line { from, to, .. } => [from, to].iter().for_each(|point| check(**point, item)),
-            Item::Circle { center, radius, .. } => {
-                for (dx, dy) in [(-radius, -radius), (*radius, *radius)] {
-                    let edge = Point {
-                        x: center.x + dx,
-                        y: center.y + dy,
-                    };
-                    check(edge, item);
-                }
+    let items = flat(&drawing.items);
+    let mut faults: Vec<String> = items
+        .iter()
+        .filter(|item| edges(item).into_iter().any(outside))
+        .map(|item| format!("outside: {item:?}"))
+        .collect();
+    let words: Vec<&Words> = items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Words(words) => Some(words),
+            _ => None,
+        })
+        .collect();
+    for (n, one) in words.iter().enumerate() {
+        let [left, top, right, bottom] = boxed(one);
+        for other in &words[n + 1..] {
+            let [l, t, r, b] = boxed(other);
+            if left < r && l < right && top < b && t < bottom {
+                faults.push(format!("{:?} on {:?}", one.words, other.words));
             }
-            Item::Words(words) => {
-                for edge in words.ends() {
-                    check(edge, item);
-                }
-            }
-            Item::Part { .. } => {}
         }
     }
+    faults
+}
+
+/// The furthest that something reaches: shapes by their corners, words by their measured ends.
+fn edges(item: &Item) -> Vec<Point> {
+    match item {
+        Item::Polygon { points, .. } => points.clone(),
+        Item::Line { from, to, .. } => vec![*from, *to],
+        Item::Circle { center, radius, .. } => [-radius, *radius]
+            .map(|out| Point {
+                x: center.x + out,
+                y: center.y + out,
+            })
+            .to_vec(),
+        Item::Words(words) => words.ends().to_vec(),
+        Item::Part { .. } => Vec::new(),
+    }
+}
+
+/// Where words stand: from the top of a small letter with an ascender to a little below the line.
+fn boxed(words: &Words) -> [f32; 4] {
+    let size = words.size.units();
+    let [from, to] = words.ends();
+    [
+        from.x,
+        words.at.y - 0.66 * size,
+        to.x,
+        words.at.y + 0.1 * size,
+    ]
 }

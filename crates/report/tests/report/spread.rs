@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pit_report::content::{spread_of, spread_table, spreads_of, spreads_table};
 use pit_report::drawing::{Drawing, Ink, Item};
-use pit_report::figures::{FigureScale, Spread, SpreadOf, SpreadRow, spread};
+use pit_report::figures::{FigureScale, Spread, SpreadOf, SpreadRow, spread, spread_one};
 use pit_words::Words;
 use pit_workbook::score::{Mark, MarksScore, MayBeShown};
 use pit_workbook::{Sector, Workbook};
@@ -228,6 +228,7 @@ fn longer_words_on_any_scale_stay_inside() {
             shown.key.dont_know_column = long("don’t know");
             shown.key.not_applicable_column = long("not applicable");
             inside(&spread(&shown));
+            inside(&spread_one(&shown));
         }
     }
 }
@@ -260,8 +261,6 @@ proptest! {
         let marks = marked(&workbook, &[(0, &room)], smallest);
         let of = &marks.criteria[0];
         let shown = one(&workbook, &marks, 0);
-        let drawing = spread(&shown);
-        inside(&drawing);
         let given = |wanted: fn(&Mark) -> bool| {
             room.iter().filter(|(_, mark)| mark.as_ref().is_some_and(wanted)).count()
         };
@@ -272,8 +271,11 @@ proptest! {
         };
         let dots = given(|mark| matches!(mark, Mark::Level(_)));
         let rings = given(|mark| matches!(mark, Mark::DontKnow));
-        prop_assert_eq!(count(&drawing, Ink::Dot), times * dots);
-        prop_assert_eq!(count(&drawing, Ink::Ring), times * rings);
+        for drawing in [spread(&shown), spread_one(&shown)] {
+            inside(&drawing);
+            prop_assert_eq!(count(&drawing, Ink::Dot), times * dots);
+            prop_assert_eq!(count(&drawing, Ink::Ring), times * rings);
+        }
         for row in &shown.criteria[0].rows {
             let marks: usize = row.levels.iter().sum();
             prop_assert!(marks + row.dont_know + row.not_applicable >= smallest);
@@ -285,8 +287,10 @@ proptest! {
     fn dots_stand_five_to_a_row_and_never_on_one_another((levels, room) in a_room()) {
         let workbook = on_a_scale_of(civic_service(), levels);
         let marks = marked(&workbook, &[(0, &room)], 3);
-        let drawing = spread(&one(&workbook, &marks, 0));
-        for part in drawing.items.iter().filter(|item| matches!(item, Item::Part { .. })) {
+        let shown = one(&workbook, &marks, 0);
+        let drawings = [spread(&shown), spread_one(&shown)];
+        let parts = drawings.iter().flat_map(|drawing| &drawing.items);
+        for part in parts.filter(|item| matches!(item, Item::Part { .. })) {
             let mut places = circles(part, Ink::Dot);
             places.extend(circles(part, Ink::Ring));
             let mut lines = BTreeMap::new();

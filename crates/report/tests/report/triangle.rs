@@ -3,10 +3,11 @@
 // Places in a drawing are measured as they are drawn.
 #![allow(clippy::float_arithmetic)]
 
-use pit_report::drawing::{Anchor, Drawing, Ink, Item, Words};
+use pit_report::drawing::{Drawing, Ink, Item};
 use pit_report::figures::{Stitch, pots_tree, triangle, triangle_small};
 use proptest::prelude::*;
 
+use crate::room::{faults, flat};
 use crate::sample::{trees, triangles};
 
 fn parts(drawing: &Drawing) -> Vec<&str> {
@@ -18,75 +19,6 @@ fn parts(drawing: &Drawing) -> Vec<&str> {
             _ => None,
         })
         .collect()
-}
-
-fn flat(items: &[Item]) -> Vec<&Item> {
-    items
-        .iter()
-        .flat_map(|item| match item {
-            Item::Part { items, .. } => flat(items),
-            other => vec![other],
-        })
-        .collect()
-}
-
-/// About where words stand. Letters of this face are half as wide as they are high, on average;
-/// a little less is taken, so that what is found overlapping really is.
-fn boxed(words: &Words) -> [f32; 4] {
-    let size = words.size.units();
-    let wide = words.words.chars().count() as f32 * size * 0.42;
-    let left = match words.anchor {
-        Anchor::Start => words.at.x,
-        Anchor::Middle => words.at.x - wide / 2.0,
-        Anchor::End => words.at.x - wide,
-    };
-    [
-        left,
-        words.at.y - 0.66 * size,
-        left + wide,
-        words.at.y + 0.1 * size,
-    ]
-}
-
-fn faults(drawing: &Drawing) -> Vec<String> {
-    let mut faults = Vec::new();
-    let items = flat(&drawing.items);
-    for item in &items {
-        let points = match item {
-            Item::Polygon { points, .. } => points.clone(),
-            Item::Line { from, to, .. } => vec![*from, *to],
-            Item::Circle { center, .. } => vec![*center],
-            Item::Words(words) => vec![words.at],
-            Item::Part { .. } => Vec::new(),
-        };
-        let inside = |x: f32, most: f32| x.is_finite() && (0.0..=most).contains(&x);
-        if !points
-            .iter()
-            .all(|p| inside(p.x, drawing.width) && inside(p.y, drawing.height))
-        {
-            faults.push(format!("outside: {item:?}"));
-        }
-    }
-    let words: Vec<&Words> = items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Words(words) => Some(words),
-            _ => None,
-        })
-        .collect();
-    for (n, one) in words.iter().enumerate() {
-        let [left, top, right, bottom] = boxed(one);
-        if left < 0.0 || right > drawing.width {
-            faults.push(format!("outside: {}", one.words));
-        }
-        for other in &words[n + 1..] {
-            let [l, t, r, b] = boxed(other);
-            if left < r && l < right && top < b && t < bottom {
-                faults.push(format!("{:?} on {:?}", one.words, other.words));
-            }
-        }
-    }
-    faults
 }
 
 fn inks(drawing: &Drawing, part: &str) -> Vec<Ink> {

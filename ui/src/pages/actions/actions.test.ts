@@ -12,7 +12,7 @@ const sample = fixture as unknown as ActionsView;
 const one = { ...sample.actions[0]!, state: "under-way", earlier: "", rolesWords: "Council leads" };
 const two = { ...one, id: "two", what: "Ring people who missed two checks", owner: "", due: "", dueWords: "" };
 const three = { ...one, id: "three", what: "Cost the four priorities", earlier: "From the round of 3 March 2025" };
-const view = { ...sample, actions: [one, two, three], squares: [2, 0, 1, 1, 2] } satisfies ActionsView as ActionsView;
+const view = { ...sample, actions: [one, two, three], worthALook: ["Worth a look: it leans."] } satisfies ActionsView as ActionsView;
 /** Axe takes its time where several tests run. */
 const PATIENCE = 30_000;
 const asked = { filter: "open", order: "due", query: "" };
@@ -42,11 +42,27 @@ describe("the actions", () => {
         expect(text).toContain(words);
       }
     }
-    for (const words of [view.counts, view.lacking, ...view.balance, "Nobody yet", "No date yet"]) {
+    for (const words of [view.counts, view.lacking, view.balance!.reading, ...view.worthALook, "Nobody yet", "No date yet"]) {
       expect(text).toContain(words);
     }
-    expect(document.querySelectorAll(".bar > span")).toHaveLength(view.squares.reduce((sum, n) => sum + n, 0));
     expect(await findings()).toEqual([]);
+  });
+
+  it("have the numbers of their squares, and a square leads to its action", async () => {
+    await open();
+    const square = document.querySelector(`[data-part="${one.id}"]`)!;
+    expect(square.textContent.trim()).toBe(one.number);
+    expect(document.querySelector(".action__number")?.textContent).toBe(one.number);
+    square.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(one.what));
+  });
+
+  it("are all asked for where the one of a square isn't listed", async () => {
+    await open({ ...view, actions: [two] });
+    const asking = vi.spyOn(backend, "actions").mockClear().mockResolvedValue(view);
+    document.querySelector(`[data-part="${one.id}"]`)!.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    await vi.waitFor(() => expect(asking).toHaveBeenCalledExactlyOnceWith("round-1", { ...asked, filter: "all" }));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(one.what));
   });
 
   it("are walked through with the arrows", async () => {
@@ -159,7 +175,7 @@ describe("the actions", () => {
 
   it("teach while there are none, and speak for one person where there is one", { timeout: PATIENCE }, async () => {
     const place = { ...view.place, alone: "One person’s view" };
-    await open({ ...view, place, actions: [], squares: [0, 0, 0, 0, 0], balance: [], lacking: "" });
+    await open({ ...view, place, actions: [], balance: null, worthALook: [], lacking: "" });
     expect(document.body.textContent).toContain("one thing somebody does");
     expect(document.querySelector("h1")!.textContent).toBe("What I said I would do");
     expect(await findings()).toEqual([]);

@@ -161,9 +161,8 @@ describe("the opened marks", () => {
     expect(rows).toHaveLength(seen.opened!.agenda.length);
     const [first, second] = seen.opened!.agenda;
     expect(rows[0]).toContain(first!.label);
-    expect(document.querySelector(".reading")?.textContent).toContain(first!.spread.reading);
-    const dots = first!.spread.rows[0]!.levels.reduce((sum, count) => sum + count, 0);
-    expect(document.querySelectorAll(".spread tbody tr:first-child .dots i").length).toBeGreaterThanOrEqual(dots);
+    expect(document.querySelector(".agenda svg desc")?.textContent).toContain(first!.spread.reading);
+    expect(document.body.textContent).toContain(first!.spread.ask);
     expect(await findings()).toEqual([]);
     press("ArrowDown");
     await vi.waitFor(() => expect(document.querySelector("#agenda-row")?.textContent).toBe(second!.name));
@@ -174,7 +173,7 @@ describe("the opened marks", () => {
       criterion,
       number,
       name,
-      level: seen.opened!.agenda[0]!.spread.levels[2]!,
+      level: seen.opened!.agenda[0]!.agreed!,
     }));
     const some = { ...seen, opened: { ...seen.opened!, take, takeAction: "Take the 3 agreed ones from the marks…" } };
     await at(some);

@@ -70,6 +70,17 @@ describe("the overview", () => {
     await vi.waitFor(() => expect(router.route).toEqual({ page: "overview", round: "round-1" }));
   });
 
+  it("rings a part round its own ground, so that no neighbour's words are crossed", async () => {
+    await open();
+    for (const [part, ground] of [["civic", ".wash-civic"], ["civic-service", ".card, .cardstrong, .carddash"]] as const) {
+      const shown = document.querySelector(`[data-part=${part}]`)!;
+      const points = shown.querySelector(ground)!.getAttribute("points");
+      shown.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+      expect(shown.firstElementChild?.classList.contains("part__ring--ground")).toBe(true);
+      expect(shown.firstElementChild?.getAttribute("points")).toBe(points);
+    }
+  });
+
   it("leads from a part that isn't open to the workbooks to open", async () => {
     await open({ ...view, sheets: view.sheets.filter(({ workbook }) => workbook !== "civic") });
     const closed = document.querySelector("[data-part=civic]")!;

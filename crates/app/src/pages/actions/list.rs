@@ -36,6 +36,9 @@ pub(super) enum Order {
 #[derive(Debug, Clone)]
 pub(super) struct Listed {
     pub id: ThingId,
+    /// Its number on the page, from 1: that of the report for those of the round looked at; those of
+    /// earlier rounds count on from there. No filter and no order changes it.
+    pub number: usize,
     pub action: Action,
     /// The label of its criterion, and where that stands among all.
     pub about: Option<(usize, String)>,

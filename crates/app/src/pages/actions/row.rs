@@ -18,6 +18,7 @@ pub(crate) fn view(
 ) -> ActionView {
     ActionView {
         id: id.to_string(),
+        number: String::new(),
         what: action.what.clone(),
         sheet: action
             .sheet

@@ -1,13 +1,16 @@
 //! What a list of actions says as a whole: how many, how they are spread, what they lack.
 
 use pit_record::body::ActionState;
-use pit_report::content::{part_words, who_does_what};
+use pit_record::contents::RoundContents;
+use pit_report::content::{Planned, balance_of, balance_table, part_words, who_does_what};
+use pit_report::figures;
 use pit_words::Words;
 use pit_workbook::Segment;
 use pit_workbook::score::{ActionBalance, OpenAction, action_balance};
 
 use super::list::Listed;
-use crate::views::{WhoRow, WhoView};
+use crate::pages::overview;
+use crate::views::{FigureView, WhoRow, WhoView};
 
 /// How the open ones are spread.
 pub(super) fn balance(all: &[Listed]) -> ActionBalance {
@@ -37,30 +40,14 @@ pub(super) fn counts(words: &Words, all: &[Listed]) -> String {
     words.say_with("actions-counts", &args)
 }
 
-/// The balance, a sentence each: where they sit, what they work on, and what is worth a look.
-pub(super) fn sentences(words: &Words, balance: &ActionBalance) -> Vec<String> {
-    let open = &balance.open;
-    if open.actions == 0 {
-        return Vec::new();
-    }
-    let segments = [
-        ("civic", open.civic.into()),
-        ("community", open.community.into()),
-        ("service", open.service.into()),
-    ];
-    let works_on = [
-        ("conditions", open.conditions.into()),
-        ("behaviour", open.behaviour.into()),
-    ];
-    let mut told = vec![
-        words.say_with("actions-where", &segments),
-        words.say_with("actions-on-what", &works_on),
-    ];
+/// What of the balance is worth a look, a sentence each.
+pub(super) fn worth_a_look(words: &Words, balance: &ActionBalance) -> Vec<String> {
+    let mut told = Vec::new();
     if balance.all_on_behaviour {
         told.push(words.say("balance-behaviour"));
     }
     // One action alone lies in one segment whatever it is.
-    if let Some(segment) = balance.all_in_segment.filter(|_| open.actions > 1) {
+    if let Some(segment) = balance.all_in_segment.filter(|_| balance.open.actions > 1) {
         told.push(words.say(match segment {
             Segment::Civic => "actions-all-civic",
             Segment::Community => "actions-all-community",
@@ -70,17 +57,26 @@ pub(super) fn sentences(words: &Words, balance: &ActionBalance) -> Vec<String> {
     told
 }
 
-/// Civic, community, service; on conditions, on behaviour.
-pub(super) fn squares(balance: &ActionBalance) -> [u32; 5] {
-    let open = &balance.open;
-    [
-        open.civic,
-        open.community,
-        open.service,
-        open.conditions,
-        open.behaviour,
-    ]
-    .map(|count| u32::try_from(count).unwrap_or(u32::MAX))
+/// The plan drawn: what is open and what is done, whatever the list shows. An action that a later
+/// round carries on lives there, and one given up is no part of it.
+pub(super) fn figure(
+    words: &Words,
+    here: &RoundContents,
+    all: &[Listed],
+    balance: &ActionBalance,
+) -> Option<FigureView> {
+    let planned: Vec<Planned<'_>> = all
+        .iter()
+        .filter(|one| one.is_open() || one.action.state == ActionState::Done)
+        .map(|one| Planned {
+            number: one.number,
+            id: one.id,
+            action: &one.action,
+        })
+        .collect();
+    let drawn = figures::balance(&balance_of(words, here, &planned, balance));
+    let table = balance_table(words, here, &planned, balance);
+    (!planned.is_empty()).then(|| overview::figure(&drawn, "balance", table))
 }
 
 /// "2 lack an owner or a date".

@@ -1,5 +1,6 @@
 //! How sectors, groups and steps are named.
 
+use pit_report::content::group_within;
 use pit_words::Words;
 use pit_workbook::score::Group;
 use pit_workbook::{Criterion, Sector, Segment, Workbook};
@@ -17,22 +18,7 @@ pub(crate) fn in_list(words: &Words, sector: Sector) -> String {
     words.say(&format!("marks-sector-{}", value_of(sector)))
 }
 
-/// "Civic"; "VCSE and residents together".
-pub(crate) fn group(words: &Words, sectors: &[Sector], pooled: bool) -> String {
-    upper_first(&group_in_list(words, sectors, pooled))
-}
-
-fn group_in_list(words: &Words, sectors: &[Sector], pooled: bool) -> String {
-    let names: Vec<String> = sectors.iter().map(|one| in_list(words, *one)).collect();
-    let names = words.list(&names);
-    if pooled {
-        words.say_with("marks-together", &[("sectors", names.into())])
-    } else {
-        names
-    }
-}
-
-/// "civic (5), VCSE and residents together (6)".
+/// "council (5), community organisations and residents together (6)", as the figures name them.
 pub(super) fn groups(words: &Words, groups: &[Group]) -> String {
     let one = |group: &Group| {
         words.say_with(
@@ -40,7 +26,7 @@ pub(super) fn groups(words: &Words, groups: &[Group]) -> String {
             &[
                 (
                     "name",
-                    group_in_list(words, &group.sectors, group.pooled).into(),
+                    group_within(words, &group.sectors, group.pooled).into(),
                 ),
                 ("count", group.seats.into()),
             ],

@@ -5,7 +5,7 @@ use pit_workbook::score::{CriterionMarks, GroupSpread, MayBeShown, SmallestGroup
 use pit_workbook::score::{LevelShown, Spread as Marks, Unknown};
 use pit_workbook::{Sector, Workbook};
 
-use super::{group_name, group_within, middle, sector_key};
+use super::{group_within, middle, sector_key};
 
 /// The reading of one criterion: a sentence a label, or what the marks say where none holds.
 pub(super) fn of_criterion(
@@ -109,7 +109,8 @@ fn groups(words: &Words, marks: &CriterionMarks, smallest: SmallestGroup) -> Opt
     let parts: Vec<String> = by_level
         .iter()
         .map(|(level, groups)| {
-            let names = groups.iter().map(|group| group_within(words, group));
+            let name = |group: &&GroupSpread| group_within(words, &group.sectors, group.pooled);
+            let names = groups.iter().map(name);
             let names: Vec<String> = names.collect();
             let args = [
                 ("mark", level.mark.to_string().into()),
@@ -125,7 +126,10 @@ fn groups(words: &Words, marks: &CriterionMarks, smallest: SmallestGroup) -> Opt
 fn whose(words: &Words, group: &GroupSpread, level: &LevelShown) -> String {
     let args = [
         ("group", key(&group.sectors).into()),
-        ("name", group_within(words, group).into()),
+        (
+            "name",
+            group_within(words, &group.sectors, group.pooled).into(),
+        ),
         ("mark", level.mark.to_string().into()),
     ];
     words.say_with("spread-whose", &args)
@@ -149,7 +153,7 @@ fn who_cant_say(words: &Words, unknown: &Unknown) -> Vec<String> {
         words.say_with("spread-unknown", &args)
     });
     let sides = unknown.sides.iter().map(|side| {
-        let name = crate::content::telling::within(&group_name(words, &side.sectors, side.pooled));
+        let name = group_within(words, &side.sectors, side.pooled);
         let args = [
             ("group", key(&side.sectors).into()),
             ("name", name.into()),

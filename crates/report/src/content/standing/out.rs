@@ -3,7 +3,7 @@
 use pit_words::Words;
 use pit_workbook::score::{MarksScore, Score, SeamState, WeakSeam};
 
-use crate::content::telling::{segment_words, side_name, upper_first};
+use crate::content::telling::{segment_words, side_name, upper_first, within};
 use crate::content::triangle::name as component_words;
 
 /// Something that stands out: its name and the reason.
@@ -21,7 +21,7 @@ pub fn weak_seam_stands_out(words: &Words, seam: &WeakSeam) -> Option<StandsOut>
         return None;
     };
     let score = own.score.filter(|_| seam.state == SeamState::Weak)?;
-    let segments = [first, second].map(|sheet| component_words(words, sheet.component));
+    let segments = [first, second].map(|sheet| within(&component_words(words, sheet.component)));
     Some(StandsOut {
         name: words.say_with(
             "out-weak-seam",

@@ -1,8 +1,9 @@
 //! Why a criterion stands in the agenda, in a few words.
 
 use pit_words::Words;
-use pit_workbook::Sector;
 use pit_workbook::score::{AgendaClass, CriterionMarks, GroupSpread, LevelShown};
+
+use crate::content::spread::group_within;
 
 /// Why a criterion stands in the agenda; nothing for the rest.
 pub fn agenda_reason(words: &Words, class: AgendaClass, marks: &CriterionMarks) -> Option<String> {
@@ -31,7 +32,9 @@ pub fn agenda_reason(words: &Words, class: AgendaClass, marks: &CriterionMarks) 
         AgendaClass::UnknownOrDoesItApply => Some(match (&labels.unknown, &labels.does_it_apply) {
             (Some(unknown), _) => {
                 let sides = unknown.sides.iter();
-                let sides: Vec<String> = sides.map(|side| who(words, &side.sectors)).collect();
+                let sides: Vec<String> = sides
+                    .map(|side| group_within(words, &side.sectors, false))
+                    .collect();
                 words.say_with(
                     "talk-unknown",
                     &[
@@ -71,28 +74,11 @@ fn middles(words: &Words, groups: &[GroupSpread]) -> Option<String> {
                 "talk-middle",
                 &[
                     ("middle", middle.mark.to_string().into()),
-                    ("who", who(words, &group.sectors).into()),
+                    ("who", group_within(words, &group.sectors, false).into()),
                 ],
             ))
         })
         .collect();
     let parts = (parts.len() > 1).then(|| parts.join(", "))?;
     Some(words.say_with("talk-split-groups", &[("parts", parts.into())]))
-}
-
-/// A group by its sectors: "the council and others".
-fn who(words: &Words, sectors: &[Sector]) -> String {
-    let names: Vec<String> = sectors
-        .iter()
-        .map(|sector| {
-            words.say(match sector {
-                Sector::Civic => "talk-civic",
-                Sector::Service => "talk-service",
-                Sector::Vcse => "talk-vcse",
-                Sector::Residents => "talk-residents",
-                Sector::Other => "talk-other",
-            })
-        })
-        .collect();
-    words.list(&names)
 }

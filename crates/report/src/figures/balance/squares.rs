@@ -49,7 +49,7 @@ impl Square {
     ) -> (Vec<Item>, f32) {
         let across = (((to - from).abs() + PITCH - SIDE) / PITCH) as usize;
         let across = across.max(1);
-        let mut ordered = actions.to_vec();
+        let mut ordered: Vec<&BalanceAction> = actions.iter().collect();
         ordered.sort_by_key(|action| action.done);
         let corner = |n: usize| {
             let out = (n % across) as f32 * PITCH;
@@ -60,7 +60,11 @@ impl Square {
             at(left, top + (n / across) as f32 * PITCH)
         };
         let drawn = ordered.iter().enumerate();
-        let drawn = drawn.flat_map(|(n, action)| self.draw(action, corner(n), SIDE));
+        let drawn = drawn.map(|(n, action)| Item::Part {
+            part: action.part.clone(),
+            label: action.label.clone(),
+            items: self.draw(action, corner(n), SIDE),
+        });
         let rows = ordered.len().div_ceil(across).max(1) as f32;
         (drawn.collect(), top + rows * PITCH - (PITCH - SIDE))
     }

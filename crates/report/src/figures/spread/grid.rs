@@ -1,12 +1,60 @@
 //! Where the levels and the other answers stand, and how large a dot is.
 
-use super::{RIGHT, Spread};
+use super::Spread;
 use crate::drawing::{Anchor, Ink, Item, Size, TextInk, at};
+use crate::figures::frame::{EDGE, FULL};
 use crate::figures::lettering::Lines;
-use crate::figures::scale::Columns;
+use crate::figures::scale::{Columns, FigureScale};
+
+/// How the width of a spread is shared out, in units.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Measure {
+    /// All of it.
+    pub width: f32,
+    /// Where the levels begin: right of the names.
+    levels: f32,
+    /// The same on long scales, which take room from the names; they wrap.
+    levels_long: f32,
+    /// The column of rings where it stands alone.
+    one: f32,
+    /// The columns of rings and of dashes, each.
+    two: f32,
+}
+
+/// The most levels of a scale that leave the names their room.
+const LONG: usize = 6;
+
+impl Measure {
+    pub const FULL: Self = Self {
+        width: FULL,
+        levels: 296.0,
+        levels_long: 216.0,
+        one: 136.0,
+        two: 110.0,
+    };
+    /// As wide as what stands beside the agenda in a window of 1280 pixels.
+    const NARROW: Self = Self {
+        width: 760.0,
+        levels: 190.0,
+        levels_long: 190.0,
+        one: 112.0,
+        two: 100.0,
+    };
+
+    /// The narrowest that a scale can be read in.
+    pub fn narrowest(scale: &FigureScale) -> Self {
+        if scale.marks.len() <= LONG {
+            Self::NARROW
+        } else {
+            Self::FULL
+        }
+    }
+}
 
 /// The columns of a spread; the same for all its criteria.
 pub(super) struct Grid {
+    /// The right edge of what is drawn.
+    pub right: f32,
     pub columns: Columns,
     /// The middle of the column of rings, and of that of dashes if there is one.
     pub dont_know: f32,
@@ -24,23 +72,26 @@ pub(super) const IN_A_ROW: usize = 5;
 const MARGIN: f32 = 13.0;
 
 impl Grid {
-    pub fn of(spread: &Spread) -> Self {
+    pub fn of(spread: &Spread, measure: Measure) -> Self {
         let mut rows = spread.criteria.iter().flat_map(|of| &of.rows);
         let applies = rows.all(|row| row.not_applicable == 0);
-        // Long scales take room from the names, which wrap.
-        let left = if spread.scale.marks.len() <= 6 {
-            296.0
+        let left = if spread.scale.marks.len() <= LONG {
+            measure.levels
         } else {
-            216.0
+            measure.levels_long
         };
-        let right = if applies { 836.0 } else { 752.0 };
-        let columns = Columns::between(left, right, &spread.scale);
-        let others = if applies { 1.0 } else { 2.0 };
-        let first = right + 2.0 * MARGIN;
-        let wide = (RIGHT - first) / others;
+        let edge = measure.width - EDGE;
+        let (wide, others) = if applies {
+            (measure.one, 1.0)
+        } else {
+            (measure.two, 2.0)
+        };
+        let first = edge - wide * others;
+        let columns = Columns::between(left, first - 2.0 * MARGIN, &spread.scale);
         let dont_know = first + wide / 2.0;
         let not_applicable = (!applies).then_some(first + 1.5 * wide);
-        let room = columns.pitch.min(wide) - 8.0;
+        // Five dots of one level and five of the next are seen apart.
+        let room = columns.pitch.min(wide) - 14.0;
         let head = |words: &str| {
             let lines = Lines::new(words, wide - 8.0);
             lines.ink(TextInk::Soft).anchor(Anchor::Middle)
@@ -49,6 +100,7 @@ impl Grid {
         heads
             .extend(not_applicable.map(|middle| (middle, head(&spread.key.not_applicable_column))));
         Self {
+            right: edge,
             columns,
             dont_know,
             not_applicable,

@@ -1,8 +1,9 @@
 //! One row of a spread: a group's marks, or the whole room's.
 
 use super::grid::{Grid, IN_A_ROW};
-use super::{LEFT, SpreadOf, SpreadRow};
+use super::{SpreadOf, SpreadRow};
 use crate::drawing::{Ink, Item, Point, at};
+use crate::figures::frame::EDGE;
 use crate::figures::lettering::Lines;
 
 /// A row with its name in lines.
@@ -55,7 +56,7 @@ impl<'a> Row<'a> {
     pub fn draw(&self, grid: &Grid, top: f32) -> Vec<Item> {
         let row = self.row;
         let (top, height) = (top + self.apart, self.height() - self.apart);
-        let mut items = self.name.around(LEFT, top + height / 2.0);
+        let mut items = self.name.around(EDGE, top + height / 2.0);
         // The dots and their triangle together stand in the middle of the row.
         let spare = height - ABOVE - BELOW - self.high as f32 * self.pitch;
         let block = top + ABOVE + spare / 2.0;

@@ -51,7 +51,7 @@ pub(super) const BIG: Form = Form {
     aside: 218.0,
     margin: 14.0,
     from_seam: 20.0,
-    from_circle: 9.0,
+    from_circle: 12.0,
     card: (96.0, 282.0, 356.0),
     low_card: 600.0,
     counts: true,

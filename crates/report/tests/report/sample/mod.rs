@@ -3,6 +3,7 @@
 mod lists;
 pub mod trees;
 pub mod triangles;
+pub mod words;
 
 use pit_report::document::*;
 use pit_report::drawing::{Drawing, Ink, Item, at};

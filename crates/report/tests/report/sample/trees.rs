@@ -105,6 +105,13 @@ pub fn half_answered() -> PotsTree {
     tree(&tiles, ["2 of 4 working", few, few], Vec::new())
 }
 
+/// Everything answered, and all of it works.
+pub fn all_answered() -> PotsTree {
+    let tiles = std::array::from_fn(|n| Tile::level(3 + n % 2, 5, 3));
+    let working = "5 of 5 working";
+    tree(&tiles, [working, working, "3 of 3 working"], Vec::new())
+}
+
 /// Nothing answered at all.
 pub fn nothing_answered() -> PotsTree {
     let tiles = std::array::from_fn(|_| Tile::other(Answer::Unanswered));
@@ -117,15 +124,12 @@ pub fn nothing_answered() -> PotsTree {
 }
 
 /// The same with all words so many hundredths longer, as another language may have them.
-pub fn longer(mut tree: PotsTree, hundredths: usize) -> PotsTree {
-    let more = |words: &mut String| {
-        let letters: Vec<char> = words.chars().collect();
-        let extra = letters.len() * hundredths / 100;
-        let tail: String = letters.iter().cycle().take(extra).collect();
-        if extra > 0 {
-            *words = format!("{words} {}", tail.trim());
-        }
-    };
+pub fn longer(tree: PotsTree, hundredths: usize) -> PotsTree {
+    reworded(tree, &|words| super::words::lengthen(words, hundredths))
+}
+
+/// The same with every word changed.
+pub fn reworded(mut tree: PotsTree, more: &dyn Fn(&mut String)) -> PotsTree {
     for side in [&mut tree.service, &mut tree.people, &mut tree.trunk] {
         more(&mut side.name);
         more(&mut side.score);

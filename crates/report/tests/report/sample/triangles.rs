@@ -204,15 +204,12 @@ pub fn one_sector() -> Triangle {
 }
 
 /// The same with all words so many hundredths longer, as another language may have them.
-pub fn longer(mut triangle: Triangle, hundredths: usize) -> Triangle {
-    let more = |words: &mut String| {
-        let letters: Vec<char> = words.chars().collect();
-        let extra = letters.len() * hundredths / 100;
-        let tail: String = letters.iter().cycle().take(extra).collect();
-        if extra > 0 {
-            *words = format!("{words} {}", tail.trim());
-        }
-    };
+pub fn longer(triangle: Triangle, hundredths: usize) -> Triangle {
+    reworded(triangle, &|words| super::words::lengthen(words, hundredths))
+}
+
+/// The same with every word changed.
+pub fn reworded(mut triangle: Triangle, more: &dyn Fn(&mut String)) -> Triangle {
     let state = |part: &mut TrianglePart| {
         more(&mut part.name);
         more(&mut part.short_name);

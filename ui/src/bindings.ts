@@ -6,6 +6,11 @@ export type ActionView = {
  */
 id: string, 
 /**
+ * "3": its number in the figure, and in the report of its round. Empty on other pages. Not
+ * read back.
+ */
+number: string, 
+/**
  * What to do.
  */
 what: string, 
@@ -72,13 +77,14 @@ place: RoundHead,
  */
 counts: string, 
 /**
- * The balance of segments and of what they work on, a sentence each.
+ * How those open and done are spread, over segments and what they work on; a square leads to
+ * the action of its id. Nothing where none is open or done.
  */
-balance: Array<string>, 
+balance: FigureView | null, 
 /**
- * Open actions in civic, community, service; and on conditions, on behaviour.
+ * What of it is worth a look, a sentence each.
  */
-squares: [number, number, number, number, number], 
+worthALook: Array<string>, 
 /**
  * The actions, in the order asked for.
  */
@@ -2175,57 +2181,23 @@ place: RoundHead,
  */
 workbooks: Array<WorkbookRow>, };
 
-export type SpreadRow = { 
-/**
- * "Civic", "VCSE and residents together", "Whole room".
- */
-name: string, 
-/**
- * How many marks of any kind.
- */
-marks: number, 
-/**
- * How many gave each level, lowest first.
- */
-levels: Array<number>, 
-/**
- * How many don't know.
- */
-dontKnow: number, 
-/**
- * How many say that it doesn't apply.
- */
-notApplicable: number, 
-/**
- * The place of the middle mark among the levels; nothing without a level mark.
- */
-middle: number | null, 
-/**
- * It is the whole room.
- */
-whole: boolean, };
-
 export type SpreadView = { 
 /**
- * "15 seats. Boxed: the middle mark".
+ * It drawn, with what stands out and its reading in it; nothing where nothing may be shown.
  */
-caption: string, 
+figure: FigureView | null, 
 /**
- * The scale, lowest first.
+ * What the marks come to, or why they are not shown.
  */
-levels: Array<LevelShown>, 
-/**
- * The groups that may be shown apart, then the whole room; none where nothing may be shown.
- */
-rows: Array<SpreadRow>, 
+reading: string, 
 /**
  * "Split"; empty where nothing stands out.
  */
 label: string, 
 /**
- * What the spread says, in words.
+ * What to ask the room; empty where it sees it alike.
  */
-reading: string, 
+ask: string, 
 /**
  * What the marks offer; a person decides. Empty where they offer nothing.
  */

@@ -22,8 +22,9 @@ mod states;
 mod two_sides;
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use pit_report::document::{Block, Figure, HeadingLevel};
@@ -65,7 +66,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (kind, drawings) in kinds {
         let height: f32 = drawings.chunks(2).map(high).sum();
         fs::write(folder.join(format!("{kind}.html")), page(&drawings))?;
-        println!("{kind} {WIDTH} {}", (height + AROUND).ceil());
+        writeln!(io::stdout(), "{kind} {WIDTH} {}", (height + AROUND).ceil())?;
     }
     let pdf = to_pdf(&sample::with(blocks), &Stamp::default())?;
     fs::write(folder.join("figures.pdf"), pdf.bytes)?;

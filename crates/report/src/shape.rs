@@ -44,6 +44,14 @@ pub(crate) fn wrap(words: &str, size: Size, width: f32) -> Vec<String> {
 
 /// The same, in semibold if so.
 pub(crate) fn wrap_as(words: &str, size: Size, strong: bool, width: f32) -> Vec<String> {
+    // What needs no break stays as it is, with letters that no face has: whoever sets it reports them.
+    let breaks = |letter: char| matches!(letter, '\n' | '\u{ad}');
+    if !words.trim().is_empty()
+        && !words.contains(breaks)
+        && self::width(words, size, strong) <= width
+    {
+        return vec![words.trim_end().to_owned()];
+    }
     let spans = [Span::plain(words)];
     let style = Style {
         strong,

@@ -303,7 +303,11 @@ fn an_open_action_is_carried_on_to_the_next_round_once() {
 
     assert_eq!(after.counts, "1 open, 0 done, 1 carried on");
     let one = &after.actions[0];
-    assert_eq!(squares(&after).join(" "), one.id, "it lives on in this round");
+    assert_eq!(
+        squares(&after).join(" "),
+        one.id,
+        "it lives on in this round"
+    );
     assert_eq!((after.actions.len(), one.earlier.as_str()), (1, ""));
     assert_eq!(
         (one.sheet.as_str(), one.criterion.as_str()),

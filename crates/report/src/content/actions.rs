@@ -11,9 +11,7 @@ use crate::figures;
 /// The page of a workshop report.
 pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     let Gathered {
-        contents,
-        words,
-        ..
+        contents, words, ..
     } = gathered;
     let mut blocks = vec![Block::page(words.say("actions-heading"))];
     if contents.actions.is_empty() {

@@ -157,7 +157,11 @@ fn a_figure_that_begins_a_page_says_what_it_belongs_to_and_no_other_does() {
         let at = pages.iter().position(|page| page.contains("Don’t know"));
         let page = &pages[at.unwrap()];
         let begins = !page.contains("Filler");
-        assert_eq!(page.contains("Gaps and handovers"), begins, "{count}: {page}");
+        assert_eq!(
+            page.contains("Gaps and handovers"),
+            begins,
+            "{count}: {page}"
+        );
     }
 }
 

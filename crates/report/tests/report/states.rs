@@ -166,8 +166,11 @@ fn aims(said: Vec<Said>, change: Change<'_>) -> Profile {
     shown
 }
 
+/// Seats with what each marks; nothing where it marks nothing.
+type Room = Vec<(Sector, Option<Mark>)>;
+
 /// Rooms in which different things may be shown.
-fn rooms() -> [(&'static str, Vec<(Sector, Option<Mark>)>); 5] {
+fn rooms() -> [(&'static str, Room); 5] {
     let civic = |marks: &[usize]| -> Vec<_> {
         let marks: Vec<_> = marks.iter().map(|index| level(*index)).collect();
         seats(Sector::Civic, &marks)

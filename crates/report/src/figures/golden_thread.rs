@@ -253,7 +253,7 @@ impl Card {
 }
 
 fn key(thread: &GoldenThread, top: f32) -> (Vec<Item>, f32) {
-    let mut key = Key::at(2.0, top);
+    let mut key = Key::at(top);
     if thread.knots.iter().any(|knot| knot.holds) {
         key.add((48.0, 24.0), &thread.holds_key, |x, y| {
             vec![

@@ -167,10 +167,12 @@ impl Pour<'_> {
         }
     }
 
-    /// The head of the table, where its rows go on at the top of a page.
+    /// The head of the table, where its rows go on at the top of a page; what a figure belongs to,
+    /// where it begins one and leaves room for it.
     fn under_head(&mut self, piece: &Piece, at: Cursor) -> Cursor {
+        let begins = at.fresh && at.y <= self.top + SLACK;
         match &piece.head {
-            Some(head) if at.fresh && head.height < self.room() / 2.0 => {
+            Some(head) if begins && self.holds(head, piece, at) => {
                 let items = head.items.iter().cloned().map(|item| item.down(at.y));
                 self.pages[at.page].items.extend(items);
                 Cursor {
@@ -182,6 +184,13 @@ impl Pour<'_> {
             }
             _ => at,
         }
+    }
+
+    /// Whether a head stands on this page with what it is the head of, or with some of it.
+    fn holds(&self, head: &Piece, piece: &Piece, at: Cursor) -> bool {
+        let left = self.bottom - at.y - head.height;
+        head.height < self.room() / 2.0
+            && (piece.height <= left + SLACK || piece.split(left).is_some())
     }
 
     fn put(&mut self, piece: &Piece, at: Cursor) -> Cursor {

@@ -35,8 +35,15 @@ fn words(pdf: &[u8]) -> String {
         .output()
         .expect("pdftotext: see ./dev test");
     let text = String::from_utf8(read.stdout).expect("UTF-8");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    // A page ends with its number of how many, and the next may begin amid a sentence.
+    let pages = text.split('\u{c}').map(|page| {
+        let words: Vec<_> = page.split_whitespace().collect();
+        words.join(" ")
+    });
+    pages.collect::<Vec<_>>().join(PAGE_END)
 }
+
+const PAGE_END: &str = " ¶ ";
 
 /// Every “n of m …” in a text, where `after` follows.
 fn pairs(text: &str, after: &str) -> BTreeSet<(u64, u64)> {

@@ -2528,3 +2528,42 @@ cli-arg-with = A place to show, by its name; several stand in the order named. W
 cli-arg-as-at = Count rounds held up to this day, as 2026-03-03. Without it: today
 cli-arg-places-workbook = The workbook, by its id. Without it: the first there is
 cli-arg-topic = Look through this topic. Without it: the whole place
+round-locked = Locked on { $day }, revision { $number }.{ $late ->
+    [0] {""}
+    [one] {" "}One thing came in from another computer since; it is not shown here until the round is opened again.
+   *[other] {" "}{ $late } things came in from other computers since; they are not shown here until the round is opened again.
+}
+home-locked = Locked on { $day }, revision { $number }
+window-rounds = From round to round
+window-lock = Lock this round
+window-lock-what = Lock it when it is finished. What it says then stays as it is, and later rounds are read against it. You can open it again.
+window-reopen = Reopen
+window-reopen-what = Reopen it to change something. What was locked is kept; locked again, it is the next revision.
+window-locked-now = The round is locked
+window-reopened-now = The round is open again
+window-next-round = Start the next round
+window-next-round-what = It opens the same workbooks. Nothing that was answered or marked comes along: it is answered anew. It can be undone in one step.
+window-next-aims = { $count ->
+    [one] Take the aim along
+   *[other] Take the { $count } aims along
+}
+window-next-actions = { $count ->
+    [one] Take the open action along
+   *[other] Take the { $count } open actions along
+}
+error-locked = This round is locked as revision { $number }, so it can’t be changed.
+error-locked-hint = Nothing was changed, and nothing is lost. To change it, choose “Reopen” on its overview; what was locked is kept.
+error-room-needed = Before a round is locked, say who was in the room.
+error-room-needed-hint = Nothing was changed. Fill in how many people of each sector were there, on the page “Scope”; later rounds are read against it.
+error-not-locked = This round is not locked.
+error-not-locked-hint = Nothing was changed. You can go on with it as it is.
+window-locked = locked
+cli-lock = Lock a finished round of a library
+cli-lock-more = What it says then stays as it is; nobody changes it until it is opened again. Without a number: the newest round. “pit undo” takes it back.
+cli-reopen = Open a locked round again
+cli-reopen-more = What was locked is kept; locked again, the round is the next revision.
+cli-next = Start the next round from an earlier one
+cli-next-more = The same workbooks are opened in their newest versions, and aims and open actions come along. Answers and marks never do.
+cli-locked = Locked: the round of { $place }.
+cli-reopened = Open again: the round of { $place }.
+cli-next-begun = Begun: the next round of { $place }. Aims set last time: { $aims }; open actions taken along: { $actions }.

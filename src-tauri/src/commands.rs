@@ -226,6 +226,42 @@ pub fn put_forward(
 }
 
 #[tauri::command(async)]
+pub fn lock_round(app: Open<'_>, round: String) -> Answer<OverviewView> {
+    app.lock_round(&round)
+}
+
+#[tauri::command(async)]
+pub fn reopen_round(app: Open<'_>, round: String) -> Answer<OverviewView> {
+    app.reopen_round(&round)
+}
+
+#[tauri::command(async)]
+pub fn start_next_round(
+    app: Open<'_>,
+    round: String,
+    aims: bool,
+    actions: bool,
+    revisit: Vec<String>,
+) -> Answer<String> {
+    app.start_next_round(&round, aims, actions, &revisit)
+}
+
+#[tauri::command(async)]
+pub fn set_move_reason(
+    app: Open<'_>,
+    sheet: String,
+    criterion: String,
+    since: String,
+    why: String,
+    text: String,
+    audience: String,
+    left: Left,
+) -> Answer<Frame> {
+    app.leaving(&left)?
+        .set_move_reason(&sheet, &criterion, &since, (&why, &text, &audience))
+}
+
+#[tauri::command(async)]
 pub fn marks(app: Open<'_>, round: String, sheet: String) -> Answer<MarksView> {
     app.marks(&round, &sheet)
 }

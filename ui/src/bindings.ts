@@ -1492,6 +1492,14 @@ place: RoundHead,
  */
 triangle: FigureView | null, 
 /**
+ * How many aims could come along into a next round.
+ */
+aims: number, 
+/**
+ * How many open actions could come along.
+ */
+openActions: number, 
+/**
  * What to talk about, in the order of the agenda.
  */
 talk: Array<PointView>, 
@@ -1650,6 +1658,11 @@ lensAndDate: string,
  */
 invented: string, 
 /**
+ * "Locked on 3 March 2026, revision 1", and whether anything came in since; empty while it can
+ * be changed.
+ */
+locked: string, 
+/**
  * The sheets that are open, for moving between them.
  */
 sheets: Array<SheetTab>, 
@@ -1667,6 +1680,10 @@ id: string,
  * "3 March 2026".
  */
 date: string, 
+/**
+ * "Locked on 3 March 2026, revision 1"; empty while it can be changed.
+ */
+locked: string, 
 /**
  * "agreed by 15", "One person's view".
  */

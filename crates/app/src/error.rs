@@ -174,6 +174,12 @@ pub enum AppError {
         /// The least it may be.
         least: usize,
     },
+    /// A round is to be locked, and nobody said who was in the room.
+    #[error("nobody said who was in the room")]
+    RoomNeeded,
+    /// A round is to be opened again that is not locked.
+    #[error("the round is not locked")]
+    NotLocked,
     /// A reason for an answer that is not there.
     #[error("a reason without an answer")]
     AnswerFirst,
@@ -243,6 +249,8 @@ impl AppError {
             Self::NoHome => ("no-home", vec![]),
             Self::ReasonNeeded => ("reason-needed", vec![]),
             Self::AnswerFirst => ("answer-first", vec![]),
+            Self::RoomNeeded => ("room-needed", vec![]),
+            Self::NotLocked => ("not-locked", vec![]),
             Self::MarksOpened => ("marks-opened", vec![]),
             Self::MarksSealed => ("marks-sealed", vec![]),
             Self::NothingMarked => ("nothing-marked", vec![]),
@@ -315,6 +323,7 @@ fn store(error: &StoreError) -> (&'static str, Vec<Arg<'static>>) {
             "unwritable",
             vec![file(path), ("system", source.to_string().into())],
         ),
+        StoreError::Locked { revision } => ("locked", vec![("number", (*revision).into())]),
         StoreError::NothingToUndo => ("nothing-to-undo", vec![]),
         StoreError::NothingToRedo => ("nothing-to-redo", vec![]),
         StoreError::FollowedSince { noun, .. } => (

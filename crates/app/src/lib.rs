@@ -10,6 +10,7 @@ mod marks;
 mod pages;
 pub mod places;
 pub mod report;
+pub mod rounds;
 pub mod sample;
 pub mod score;
 mod settings;

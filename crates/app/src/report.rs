@@ -275,7 +275,10 @@ pub(crate) fn gathered<T>(
 ) -> Result<T, AppError> {
     let sheets = scored.sheets.iter().cloned();
     let (scores, marks): (Vec<_>, Vec<_>) = sheets.map(|sheet| (sheet.score, sheet.marks)).unzip();
-    let records = library.records_under(contents.id)?;
+    let cut = match contents.locked() {
+        Some(cut) => cut.hash.clone(),
+        None => cut_hash(&library.records_under(contents.id)?),
+    };
     work(&Gathered {
         contents,
         scores: &scores,
@@ -287,7 +290,7 @@ pub(crate) fn gathered<T>(
         options: &Options::default(),
         words,
         made_by: &crate::made_by(),
-        cut: &cut_hash(&records),
+        cut: &cut,
     })
 }
 

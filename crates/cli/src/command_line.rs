@@ -158,6 +158,9 @@ pub fn build(words: &Words) -> Command {
                 ),
         )
         .subcommand(command("history").arg(file()).arg(round()).arg(json()))
+        .subcommand(command("lock").arg(file()).arg(round()))
+        .subcommand(command("reopen").arg(file()).arg(round()))
+        .subcommand(command("next").arg(file()).arg(round()))
         .subcommand(command("undo").arg(file()))
         .subcommand(command("redo").arg(file()))
         .subcommand(

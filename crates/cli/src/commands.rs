@@ -5,7 +5,7 @@ use pit_app::source::{export as write_bundle, import as take_in};
 use pit_app::views::ReportOptions;
 use pit_app::{
     AppError, Source, Value, check as checking, compare as comparing, places as placing,
-    report as reports, score as scoring, world,
+    report as reports, rounds, score as scoring, world,
 };
 
 use crate::command_line::path;
@@ -255,6 +255,29 @@ pub fn history(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
             );
         }
     }
+    Ok(Ended::Well)
+}
+
+pub fn lock(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let place = rounds::lock_in(path(args, "file"), round(args))?;
+    out.say("cli-locked", &[("place", place.into())]);
+    Ok(Ended::Well)
+}
+
+pub fn reopen(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let place = rounds::reopen_in(path(args, "file"), round(args))?;
+    out.say("cli-reopened", &[("place", place.into())]);
+    Ok(Ended::Well)
+}
+
+pub fn next(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let (place, aims, actions) = rounds::next_in(path(args, "file"), round(args))?;
+    let said = [
+        ("place", place.into()),
+        ("aims", aims.into()),
+        ("actions", actions.into()),
+    ];
+    out.say("cli-next-begun", &said);
     Ok(Ended::Well)
 }
 

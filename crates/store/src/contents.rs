@@ -63,7 +63,7 @@ impl Library {
             actions: Vec::new(),
             asks: Vec::new(),
             cuts: Vec::new(),
-            late: 0,
+            late: self.lock_of(id)?.map_or(0, |(_, _, late)| late),
         };
         let mut seats: Vec<Seat> = Vec::new();
         for child in self.children(id)? {

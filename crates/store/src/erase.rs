@@ -3,6 +3,7 @@
 use pit_record::ThingId;
 use rusqlite::Connection;
 
+use crate::hold::Shaken;
 use crate::{Library, StoreError};
 
 impl Library {
@@ -16,9 +17,11 @@ impl Library {
         let things = self.subtree(thing)?;
         self.only_heads.clear();
         self.write(|transaction| {
+            let shaken = Shaken::by_erasing(transaction, &things)?;
             things
                 .iter()
-                .try_for_each(|thing| erase_one(transaction, *thing))
+                .try_for_each(|thing| erase_one(transaction, *thing))?;
+            shaken.settle(transaction)
         })?;
         Ok(things.len())
     }

@@ -62,6 +62,12 @@ pub enum StoreError {
         /// What kind of thing.
         noun: Noun,
     },
+    /// What would be changed lies in a locked round.
+    #[error("the round is locked, revision {revision}")]
+    Locked {
+        /// Which locking of it this is, from 1.
+        revision: u32,
+    },
     /// A sheet names a workbook that is not here.
     #[error("workbook {0} is not here")]
     NoWorkbook(String),

@@ -15,6 +15,7 @@ mod error;
 mod fork;
 mod header;
 mod history;
+mod hold;
 mod library;
 mod lock;
 mod locked;

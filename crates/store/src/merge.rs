@@ -7,8 +7,9 @@ use pit_record::{Log, Noun, Parcel, Record, RecordError, ThingId, sayings};
 use pit_workbook::{Workbook, WorkbookHash};
 use rusqlite::Transaction;
 
+use crate::hold::Shaken;
 use crate::read::SqlLog;
-use crate::{Library, StoreError, erase, project, workbooks, write};
+use crate::{Library, StoreError, erase, hold, project, workbooks, write};
 
 /// What a bundle brings.
 #[derive(Debug, Clone, Default)]
@@ -73,10 +74,12 @@ fn take_in(transaction: &Transaction<'_>, parcel: &Parcel) -> Result<Receipt, St
             None => write::insert_change(transaction, change)?,
         }
     }
+    let shaken = Shaken::by_erasing(transaction, &parcel.erased)?;
     for thing in &parcel.erased {
         erase::erase_one(transaction, *thing)?;
     }
-    let mut touched: BTreeMap<ThingId, usize> = BTreeMap::new();
+    shaken.settle(transaction)?;
+    let mut touched: BTreeMap<ThingId, (Noun, usize)> = BTreeMap::new();
     for record in &parcel.records {
         if erase::erased(transaction, record.thing)? {
             receipt.erased += 1;
@@ -89,13 +92,14 @@ fn take_in(transaction: &Transaction<'_>, parcel: &Parcel) -> Result<Receipt, St
             Some(_) => receipt.known += 1,
             None => {
                 if let Entry::Vacant(first) = touched.entry(record.thing) {
-                    first.insert(before(&log, record, &mut receipt)?);
+                    first.insert((record.noun, before(&log, record, &mut receipt)?));
                 }
                 write::insert_record(transaction, record)?;
             }
         }
     }
-    for (thing, ways_before) in touched {
+    for (thing, (_, ways_before)) in &touched {
+        let (thing, ways_before) = (*thing, *ways_before);
         let heads = log.stamped_heads(thing)?;
         if heads.is_empty()
             && let Some(first) = log.records_of_thing(thing)?.first()
@@ -107,6 +111,8 @@ fn take_in(transaction: &Transaction<'_>, parcel: &Parcel) -> Result<Receipt, St
         }
         project::project(transaction, thing, heads, None)?;
     }
+    let touched = touched.into_iter();
+    hold::settle(transaction, touched.map(|(thing, (noun, _))| (thing, noun)))?;
     Ok(receipt)
 }
 

@@ -1,13 +1,13 @@
 //! The one function that reads the present off the log: a thing's heads into its rows.
 
-use pit_record::{Body, Record, Stamp, ThingId, sayings, shown};
+use pit_record::{Body, Noun, Record, Stamp, ThingId, sayings, shown};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 use serde::Serialize;
 
-use crate::StoreError;
 use crate::read::SqlLog;
 use crate::row::{self, id16, sql, stored};
+use crate::{StoreError, hold};
 
 pub(crate) mod columns;
 
@@ -102,7 +102,10 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     for thing in things(connection)? {
         project(connection, thing, log.stamped_heads(thing)?, None)?;
     }
-    Ok(())
+    let mut statement = connection.prepare("SELECT DISTINCT id FROM cut")?;
+    let cuts = statement.query_map([], |row| Ok(ThingId::from_bytes(id16(row, 0)?)))?;
+    let cuts: Vec<ThingId> = cuts.collect::<Result<_, _>>()?;
+    hold::settle(connection, cuts.into_iter().map(|cut| (cut, Noun::Cut)))
 }
 
 fn things(connection: &Connection) -> Result<Vec<ThingId>, StoreError> {

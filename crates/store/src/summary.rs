@@ -79,6 +79,16 @@ impl Library {
     /// # Errors
     /// Where the library can't be read.
     pub fn locked(&self, round: ThingId) -> Result<Option<(u32, NaiveDate)>, StoreError> {
+        Ok(self
+            .lock_of(round)?
+            .map(|(revision, day, _)| (revision, day)))
+    }
+
+    /// The same, and how many things came in since that the round does not show.
+    pub(crate) fn lock_of(
+        &self,
+        round: ThingId,
+    ) -> Result<Option<(u32, NaiveDate, usize)>, StoreError> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(sql!("locked"))?;
             let mut rows = statement.query([round.bytes()])?;
@@ -88,7 +98,8 @@ impl Library {
             let (revision, day): (u32, String) = (row.get(0)?, row.get(1)?);
             let reopened: Option<String> = row.get(2)?;
             let day = day.parse().ok().filter(|_| reopened.is_none());
-            Ok(day.map(|day| (revision, day)))
+            let late: u32 = row.get(3)?;
+            Ok(day.map(|day| (revision, day, late as usize)))
         })
     }
 

@@ -4,14 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pit_record::{
-    Body, Change, ChangeId, Record, RecordError, RecordId, RunId, Stamp, State, ThingId, Written,
+    Body, Change, ChangeId, Noun, Record, RecordError, RecordId, RunId, Stamp, State, ThingId,
+    Written,
 };
 use rusqlite::{Connection, Transaction, params};
 
 use crate::erase::erased;
 use crate::read::SqlLog;
 use crate::row::{sql, stored};
-use crate::{Library, StoreError, draft, project, workbooks};
+use crate::{Library, StoreError, draft, hold, project, workbooks};
 
 /// What a person did: the things it touched, each with what is now said of it.
 #[derive(Debug, Clone, Default)]
@@ -104,6 +105,7 @@ impl Library {
         written: Vec<Written>,
         left: &[(ThingId, String)],
     ) -> Result<Change, StoreError> {
+        self.refuse_locked(&written)?;
         let change = Change {
             id: ChangeId((self.world.fresh_id)()),
             run: self.run,
@@ -216,7 +218,8 @@ fn append(
         };
         project::project(transaction, record.thing, heads, Some(change.at))?;
     }
-    Ok(())
+    let locks = records.iter().filter(|record| record.noun == Noun::Cut);
+    hold::settle(transaction, locks.map(|lock| (lock.thing, lock.noun)))
 }
 
 pub(crate) fn insert_change(connection: &Connection, change: &Change) -> Result<(), StoreError> {

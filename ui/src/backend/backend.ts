@@ -92,6 +92,13 @@ export interface Backend {
   closeFork(record: string): Promise<Frame>;
   putForward(sheet: string, criteria: string[], reason: string): Promise<OverviewView>;
 
+  lockRound(round: string): Promise<OverviewView>;
+  reopenRound(round: string): Promise<OverviewView>;
+  /** What to revisit is named `workbook/criterion`. Answers with the id of the new round. */
+  startNextRound(round: string, aims: boolean, actions: boolean, revisit: string[]): Promise<string>;
+  /** Why a criterion moved since an earlier round; an empty why takes it back. */
+  setMoveReason(sheet: string, criterion: string, since: string, why: string, text: string, audience: string): Promise<Frame>;
+
   /** Without a sheet: the one that is being marked. */
   marks(round: string, sheet: string): Promise<MarksView>;
   setSeats(round: string, sheet: string, counts: string[]): Promise<MarksView>;

@@ -39,6 +39,12 @@ const program = (left: DraftSpot[]): Backend => ({
   closeFork: (record) => invoke("close_fork", { record }),
   putForward: (sheet, criteria, reason) => invoke("put_forward", { sheet, criteria, reason, left }),
 
+  lockRound: (round) => invoke("lock_round", { round }),
+  reopenRound: (round) => invoke("reopen_round", { round }),
+  startNextRound: (round, aims, actions, revisit) => invoke("start_next_round", { round, aims, actions, revisit }),
+  setMoveReason: (sheet, criterion, since, why, text, audience) =>
+    invoke("set_move_reason", { sheet, criterion, since, why, text, audience, left }),
+
   marks: (round, sheet) => invoke("marks", { round, sheet }),
   setSeats: (round, sheet, counts) => invoke("set_seats", { round, sheet, counts, left }),
   setSmallestGroup: (round, sheet, size) => invoke("set_smallest_group", { round, sheet, size }),

@@ -4,7 +4,7 @@
 mod actions;
 mod bin;
 mod carry;
-mod choices;
+pub(crate) mod choices;
 mod climbs;
 mod draft;
 mod files;
@@ -18,6 +18,7 @@ mod overview;
 pub(crate) mod place;
 mod read;
 mod reports;
+mod rounds;
 mod scope;
 mod settings;
 mod sheet;
@@ -77,6 +78,7 @@ pub(crate) fn head(words: &Words, contents: &RoundContents) -> RoundHead {
         } else {
             String::new()
         },
+        locked: locked(words, contents),
         sheets: contents
             .sheets
             .iter()
@@ -87,6 +89,19 @@ pub(crate) fn head(words: &Words, contents: &RoundContents) -> RoundHead {
             Mode::Group => String::new(),
         },
     }
+}
+
+/// Whether a round is locked: since when, as which revision, and whether anything came in since.
+pub(crate) fn locked(words: &Words, contents: &RoundContents) -> String {
+    let Some(cut) = contents.locked() else {
+        return String::new();
+    };
+    let args = [
+        ("day", words.day(cut.locked_on).into()),
+        ("number", cut.revision.into()),
+        ("late", contents.late.into()),
+    ];
+    words.say_with("round-locked", &args)
 }
 
 /// The lens and the day: "Whole place · 3 March 2026".

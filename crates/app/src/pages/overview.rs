@@ -18,6 +18,7 @@ use self::next_step::{Seen, next_step};
 use super::sheet::Open;
 use super::{climbs, contents, drafts, fork, head, is, said, thing};
 use crate::error::AppError;
+use crate::rounds::comes_along;
 use crate::views::{CommandError, OverviewView, SheetResult, WhyView};
 use crate::{App, score};
 
@@ -52,7 +53,7 @@ impl App {
         )
     }
 
-    fn overview_view(
+    pub(super) fn overview_view(
         &self,
         library: &Library,
         words: &Words,
@@ -80,7 +81,10 @@ impl App {
             Ok(sheet_result(words, &contents, sheet, scored, (why, forks)))
         };
         let results = sheets.iter().map(result).collect::<Result<_, _>>()?;
+        let (aims, open_actions) = comes_along(&contents);
         Ok(OverviewView {
+            aims: u32::try_from(aims).unwrap_or(u32::MAX),
+            open_actions: u32::try_from(open_actions).unwrap_or(u32::MAX),
             frame: self.frame(library)?,
             place: head(words, &contents),
             triangle: (parts_opened(&scored.triangle) > 0).then(|| {

@@ -120,6 +120,8 @@ pub struct RoundRow {
     pub id: String,
     /// "3 March 2026".
     pub date: String,
+    /// "Locked on 3 March 2026, revision 1"; empty while it can be changed.
+    pub locked: String,
     /// "agreed by 15", "One person's view".
     pub who: String,
     /// "planning: weakest level 1, 6 of 10 working", or how far it is; of the newest round alone.

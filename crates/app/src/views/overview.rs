@@ -15,6 +15,10 @@ pub struct OverviewView {
     pub place: RoundHead,
     /// The triangle; nothing while no workbook is open. Its parts are named by their workbooks.
     pub triangle: Option<FigureView>,
+    /// How many aims could come along into a next round.
+    pub aims: u32,
+    /// How many open actions could come along.
+    pub open_actions: u32,
     /// What to talk about, in the order of the agenda.
     pub talk: Vec<PointView>,
     /// What to say where nothing stands there; empty where something does, and for one person alone,

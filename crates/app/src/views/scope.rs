@@ -56,6 +56,9 @@ pub struct RoundHead {
     pub lens_and_date: String,
     /// A sentence that says the place is invented; empty otherwise.
     pub invented: String,
+    /// "Locked on 3 March 2026, revision 1", and whether anything came in since; empty while it can
+    /// be changed.
+    pub locked: String,
     /// The sheets that are open, for moving between them.
     pub sheets: Vec<SheetTab>,
     /// "one person's view" where nobody else agreed; empty for a group.

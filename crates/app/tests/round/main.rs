@@ -13,4 +13,5 @@ mod marking;
 mod marks_sealed;
 mod overview;
 mod reports;
+mod rounds;
 mod saying;

@@ -127,3 +127,25 @@ fn the_same_round_gives_the_same_pages() {
         "from a bundle and from a library"
     );
 }
+
+#[test]
+fn a_round_is_locked_opened_again_and_followed_by_the_next() {
+    let mut terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    terminal.must("pit import sample.pit --into library.db");
+    terminal
+        .run("pit lock library.db --round 1")
+        .run("pit lock library.db --round 1")
+        .run("pit reopen library.db --round 1")
+        .run("pit reopen library.db --round 1")
+        .run("pit next library.db --round 1")
+        .run("pit undo library.db")
+        .run("pit lock sample.pit");
+    insta::assert_snapshot!(terminal.transcript());
+    let rounds = terminal.must("pit list library.db");
+    assert_eq!(
+        rounds,
+        terminal.must("pit list sample.pit"),
+        "one undo took all of it"
+    );
+}

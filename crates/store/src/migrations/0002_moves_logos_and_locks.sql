@@ -10,6 +10,8 @@ CREATE INDEX assessment_by_serves ON assessment (serves);
 
 ALTER TABLE cut ADD COLUMN locked_on TEXT;
 ALTER TABLE cut ADD COLUMN reopened_on TEXT;
+-- How many things came in from elsewhere while it was locked: the round does not show them.
+ALTER TABLE cut ADD COLUMN late INTEGER NOT NULL DEFAULT 0;
 UPDATE cut SET locked_on = (SELECT json_extract(record.body, '$.locked_on')
                               FROM thing JOIN record ON record.id = thing.shown
                              WHERE thing.id = cut.id);

@@ -9,7 +9,7 @@ use super::{name_of, replace};
 use crate::StoreError;
 
 /// Takes the row of a thing that is not there any more.
-pub(super) fn remove(
+pub(crate) fn remove(
     connection: &Connection,
     thing: ThingId,
     noun: Noun,

@@ -1,4 +1,4 @@
-SELECT cut.revision, cut.locked_on, cut.reopened_on
+SELECT cut.revision, cut.locked_on, cut.reopened_on, cut.late
   FROM cut
   CROSS JOIN thing ON thing.id = cut.id AND thing.state = 'is'
  WHERE cut.round = ?1

@@ -6,24 +6,10 @@ use pit_record::contents::SheetSummary;
 use pit_record::{Body, ThingId};
 use pit_store::{Library, LockedChild};
 
-use crate::setting::{Setting, add, judge, memory, place, remove, round_in};
+use crate::setting::{Setting, add, judge, lock, memory, place, remove, reopen, round_in, send};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
-}
-
-/// Locks a round as it stands now.
-fn lock(library: &mut Library, round: ThingId, revision: u32) -> ThingId {
-    let records = library.records_under(round).expect("reads");
-    let cut = Cut {
-        round,
-        revision,
-        locked_on: day("2026-03-04"),
-        records: records.iter().map(|record| record.id).collect(),
-        hash: "0".repeat(64),
-        reopened_on: None,
-    };
-    add(library, cut.into())
 }
 
 /// Another round of the same assessment, on another day, with a sheet of the small workbook.
@@ -89,17 +75,17 @@ fn a_larger_place_reads_its_direct_children_by_name_with_their_latest_locked_rou
 
     let first = round_in(&mut library, quay);
     judge(&mut library, first.sheet, "a1", "none");
-    lock(&mut library, first.round, 1);
+    lock(&mut library, first.round);
     let later = next(&mut library, first, "2027-03-03");
     judge(&mut library, later.sheet, "a1", "across");
-    lock(&mut library, later.round, 1);
+    lock(&mut library, later.round);
     let open = next(&mut library, first, "2027-09-03");
     judge(&mut library, open.sheet, "a1", "parts");
     let other = round_in(&mut library, alder);
     judge(&mut library, other.sheet, "a2", "parts");
-    lock(&mut library, other.round, 1);
+    lock(&mut library, other.round);
     let deeper = round_in(&mut library, street);
-    lock(&mut library, deeper.round, 1);
+    lock(&mut library, deeper.round);
 
     assert_eq!(
         told(&children(&library, county, "2028-01-01")),
@@ -130,6 +116,7 @@ fn a_larger_place_reads_its_direct_children_by_name_with_their_latest_locked_rou
     }
 
     // What lies in the bin is not read.
+    reopen(&mut library, later.round);
     remove(&mut library, later.round).expect("into the bin");
     remove(&mut library, alder).expect("into the bin");
     assert_eq!(
@@ -149,16 +136,26 @@ fn what_came_after_a_round_was_locked_is_not_in_it_until_it_is_locked_again() {
     let here = round_in(&mut library, town);
     judge(&mut library, here.sheet, "a1", "none");
     let a2 = judge(&mut library, here.sheet, "a2", "across");
-    lock(&mut library, here.round, 1);
+    lock(&mut library, here.round);
     let locked = "Harbourside 2026-03-03 revision 1: a1 Level(\"none\"), a2 Level(\"across\")";
     let now = |library: &Library| told(&children(library, county, "2026-12-31"));
 
-    judge(&mut library, here.sheet, "a1", "across");
-    assert_eq!(now(&library), [locked]);
-    remove(&mut library, a2).expect("into the bin");
+    let mut elsewhere = memory(2);
+    send(county, &library, &mut elsewhere);
+    reopen(&mut elsewhere, here.round);
+    assert_eq!(
+        now(&elsewhere),
+        [locked],
+        "the last lock stands until the next"
+    );
+    judge(&mut elsewhere, here.sheet, "a1", "across");
+    assert_eq!(now(&elsewhere), [locked]);
+    remove(&mut elsewhere, a2).expect("into the bin");
+    assert_eq!(now(&elsewhere), [locked]);
+    send(county, &elsewhere, &mut library);
     assert_eq!(now(&library), [locked]);
 
-    lock(&mut library, here.round, 2);
+    lock(&mut library, here.round);
     assert_eq!(
         now(&library),
         ["Harbourside 2026-03-03 revision 2: a1 Level(\"across\")"]

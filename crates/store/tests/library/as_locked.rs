@@ -1,28 +1,14 @@
 //! Rounds as they stood when they were locked.
 
 use chrono::NaiveDate;
-use pit_record::body::{Answer, Cut, Judgement, Reached};
-use pit_record::{Body, ThingId, cut_hash};
+use pit_record::ThingId;
+use pit_record::body::{Answer, Judgement, Reached};
 use pit_store::Library;
 
-use crate::setting::{add, judge, memory, remove, setting};
+use crate::setting::{judge, lock, memory, remove, reopen, setting};
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day")
-}
-
-/// Locks a round, as it stands.
-fn lock(library: &mut Library, round: ThingId, revision: u32) -> ThingId {
-    let records = library.records_under(round).expect("reads");
-    let cut = Cut {
-        round,
-        revision,
-        locked_on: day(),
-        reopened_on: None,
-        records: records.iter().map(|record| record.id).collect(),
-        hash: cut_hash(&records),
-    };
-    add(library, Body::Cut(cut))
 }
 
 /// The levels of the first step, in every locked revision.
@@ -51,7 +37,8 @@ fn what_is_said_after_the_locking_is_not_in_it() {
     );
 
     judge(&mut library, at.sheet, &first, &scale[1].id);
-    lock(&mut library, at.round, 1);
+    lock(&mut library, at.round);
+    reopen(&mut library, at.round);
     judge(&mut library, at.sheet, &first, &scale[0].id);
     assert_eq!(
         levels(&library, at.assessment)[0]
@@ -61,7 +48,7 @@ fn what_is_said_after_the_locking_is_not_in_it() {
         "reopened and changed, it is still shown as it was locked"
     );
 
-    lock(&mut library, at.round, 2);
+    lock(&mut library, at.round);
     let said = levels(&library, at.assessment);
     let answers: Vec<_> = said
         .iter()
@@ -83,6 +70,7 @@ fn what_is_said_after_the_locking_is_not_in_it() {
             .expect("reads")
             .is_empty()
     );
+    reopen(&mut library, at.round);
     remove(&mut library, at.round).expect("it is removed");
     assert!(
         library

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use pit_record::body::*;
-use pit_record::{Body, Noun, State, ThingId, cut_hash};
+use pit_record::{Body, Noun, State, ThingId};
 use pit_store::{Draft, Library, NewChange};
 use pit_workbook::Sector;
 
 use crate::setting::{
-    Setting, add, id, judge, note, open, parcel, place, remove, round_in, send, small,
+    Setting, add, id, judge, lock, note, open, parcel, place, remove, reopen, round_in, send, small,
 };
 
 fn fixtures() -> PathBuf {
@@ -76,18 +76,8 @@ fn moves_logos_and_locks(library: &mut Library, here: &Setting) {
     let Some(Body::Round(round)) = library.shown(here.round).expect("reads") else {
         panic!("it is a round")
     };
-    let records = library.records_under(here.round).expect("reads");
-    let cut = Cut {
-        round: here.round,
-        revision: 1,
-        locked_on: day("2026-03-04"),
-        records: records.iter().map(|record| record.id).collect(),
-        hash: cut_hash(&records),
-        reopened_on: None,
-    };
-    add(library, cut.clone().into());
-    let reopened_on = Some(day("2026-04-01"));
-    add(library, Body::Cut(Cut { reopened_on, ..cut }));
+    lock(library, here.round);
+    reopen(library, here.round);
     let later = Round {
         held_on: day("2027-03-03"),
         carries_on: Some(here.round),

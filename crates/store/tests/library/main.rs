@@ -11,6 +11,7 @@ mod erasing;
 mod fixture;
 mod full_disk;
 mod history;
+mod holding;
 mod killed;
 mod merging;
 mod opening;

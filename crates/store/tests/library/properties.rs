@@ -3,12 +3,14 @@
 
 use std::path::Path;
 
-use pit_record::{MemoryLog, State, ThingId};
+use pit_record::body::Cut;
+use pit_record::{Body, MemoryLog, State, ThingId};
 use pit_store::{Library, NewChange, StoreError};
 use proptest::prelude::*;
 
 use crate::setting::{
-    Setting, judgement, memory, note, open, parcel, place, remove, send, setting,
+    Setting, judgement, memory, next_lock, note, open, opened_lock, parcel, place, remove, send,
+    setting,
 };
 
 /// One thing that one of three libraries does.
@@ -22,6 +24,8 @@ enum Step {
     Redo(usize),
     Send(usize, usize),
     Erase(usize, usize),
+    Lock(usize),
+    Reopen(usize),
 }
 
 const CRITERIA: [&str; 2] = ["a1", "a2"];
@@ -37,6 +41,8 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         3 => (0..3_usize).prop_map(Step::Redo),
         5 => (0..3_usize, 0..3_usize).prop_map(|(from, to)| Step::Send(from, to)),
         1 => (0..3_usize, 3..6_usize).prop_map(|(w, t)| Step::Erase(w, t)),
+        1 => (0..3_usize).prop_map(Step::Lock),
+        1 => (0..3_usize).prop_map(Step::Reopen),
     ];
     prop::collection::vec(step, 1..most)
 }
@@ -85,6 +91,14 @@ fn take(step: &Step, libraries: &mut [Library], here: Setting) -> Result<(), Sto
             let incoming = parcel(&libraries[from], here.place);
             libraries[to].merge(&incoming).map(drop)
         }
+        Step::Lock(who) => {
+            let cut = next_lock(&libraries[who], here.round)?;
+            turn(&mut libraries[who], cut)
+        }
+        Step::Reopen(who) => {
+            let cut = opened_lock(&libraries[who], here.round)?;
+            turn(&mut libraries[who], cut)
+        }
         Step::Erase(who, number) => libraries[who].erase(target(here, number)).map(drop),
     };
     match done {
@@ -92,10 +106,20 @@ fn take(step: &Step, libraries: &mut [Library], here: Setting) -> Result<(), Sto
             StoreError::NothingToUndo
             | StoreError::NothingToRedo
             | StoreError::FollowedSince { .. }
+            | StoreError::Locked { .. }
             | StoreError::Record(pit_record::RecordError::Erased(_)),
         ) => Ok(()),
         other => other,
     }
+}
+
+/// Says a lock, if there is one to say.
+fn turn(library: &mut Library, cut: Option<Cut>) -> Result<(), StoreError> {
+    let Some(body) = cut.map(Body::Cut) else {
+        return Ok(());
+    };
+    let thing = body.natural_id().expect("a key");
+    say(library, thing, State::Is(body))
 }
 
 /// Three libraries that share a round, made by the first.
@@ -116,7 +140,14 @@ fn assert_true_to_the_log(library: &mut Library, here: Setting) {
     let mut log = MemoryLog::default();
     log.merge(&parcel(library, here.place).parcel)
         .expect("a library's own parcel");
+    let held = library.round(here.round).expect("reads");
+    let locked = held.is_some_and(|round| round.locked().is_some())
+        || library.locked(here.round).expect("reads").is_some();
     for (thing, state) in log.present() {
+        // The plain log knows nothing of locks.
+        if locked {
+            break;
+        }
         assert_eq!(
             library.shown(thing).expect("reads"),
             state.present().cloned()

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use pit_record::body::*;
-use pit_record::{Body, State, ThingId};
+use pit_record::{Body, Noun, State, ThingId, cut_hash};
 use pit_store::{Incoming, Library, NewChange, StoreError, World};
 use pit_workbook::Workbook;
 use uuid::Uuid;
@@ -160,6 +160,50 @@ pub fn remove(library: &mut Library, thing: ThingId) -> Result<(), StoreError> {
         library.commit(NewChange::of(thing, State::Removed(body)))?;
     }
     Ok(())
+}
+
+/// The next lock of a round, as it stands now; `None` where it is locked, or not there.
+pub fn next_lock(library: &Library, round: ThingId) -> Result<Option<Cut>, StoreError> {
+    let Some(contents) = library.round(round)?.filter(|one| one.locked().is_none()) else {
+        return Ok(None);
+    };
+    let mut records = library.records_under(round)?;
+    records.retain(|record| record.noun != Noun::Cut);
+    Ok(Some(Cut {
+        round,
+        revision: contents.cuts.last().map_or(1, |cut| cut.revision + 1),
+        locked_on: NaiveDate::from_ymd_opt(2026, 3, 4).expect("a day"),
+        records: records.iter().map(|record| record.id).collect(),
+        hash: cut_hash(&records),
+        reopened_on: None,
+    }))
+}
+
+/// The lock of a round, opened again; `None` where it is not locked.
+pub fn opened_lock(library: &Library, round: ThingId) -> Result<Option<Cut>, StoreError> {
+    let contents = library.round(round)?;
+    let cut = contents.as_ref().and_then(|round| round.locked());
+    Ok(cut.map(|cut| Cut {
+        reopened_on: NaiveDate::from_ymd_opt(2026, 4, 1),
+        ..cut.clone()
+    }))
+}
+
+/// Locks a round as it stands.
+pub fn lock(library: &mut Library, round: ThingId) -> Cut {
+    let cut = next_lock(library, round)
+        .expect("reads")
+        .expect("it is open");
+    add(library, cut.clone().into());
+    cut
+}
+
+/// Opens a locked round again.
+pub fn reopen(library: &mut Library, round: ThingId) {
+    let cut = opened_lock(library, round)
+        .expect("reads")
+        .expect("it is locked");
+    add(library, cut.into());
 }
 
 /// The level shown of a criterion.

@@ -124,6 +124,31 @@ describe("the overview", () => {
     expect(document.body.textContent).toContain("One person’s view");
   });
 
+  it("locks the round and says so, and a locked one can be opened again", async () => {
+    const locked = { ...view, place: { ...view.place, locked: "Locked on 3 March 2026, revision 1." } };
+    const lock = vi.spyOn(backend, "lockRound").mockResolvedValue(locked);
+    const reopen = vi.spyOn(backend, "reopenRound").mockResolvedValue(view);
+    await open();
+    named("#main button", "Lock this round").click();
+    await vi.waitFor(() => expect(document.body.textContent).toContain("Locked on 3 March 2026, revision 1."));
+    expect(lock).toHaveBeenCalledWith("round-1");
+    expect(await findings()).toEqual([]);
+    named("#main button", "Reopen").click();
+    await vi.waitFor(() => expect(reopen).toHaveBeenCalledWith("round-1"));
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain("revision 1"));
+  });
+
+  it("starts the next round with what is ticked", async () => {
+    const start = vi.spyOn(backend, "startNextRound");
+    await open({ ...view, aims: 2, openActions: 3 });
+    const ticks = [...document.querySelectorAll<HTMLInputElement>(".rounds input[type=checkbox]")];
+    expect(ticks.map((tick) => tick.checked)).toEqual([true, true]);
+    ticks[1]!.click();
+    named("#main button", "Start the next round").click();
+    await vi.waitFor(() => expect(start).toHaveBeenCalledWith("round-1", true, false, []));
+    await vi.waitFor(() => expect(router.route.page).toBe("scope"));
+  });
+
   it("teaches while no workbook is open", { timeout: PATIENCE }, async () => {
     const nothing = { talk: [], sure: [], out: [], also: [], sheets: [], triangle: null, climbs: 0 };
     await open({ ...view, ...nothing });

@@ -58,6 +58,10 @@ fn round_rows(
         Ok(RoundRow {
             id: one.id.to_string(),
             date: words.day(one.round.held_on),
+            locked: one.locked.map_or_else(String::new, |(number, day)| {
+                let args = [("day", words.day(day).into()), ("number", number.into())];
+                words.say_with("home-locked", &args)
+            }),
             who: who(words, one),
             summary: match at {
                 0 => summary(library, words, one)?,

@@ -1,0 +1,11 @@
+//! From round to round: locking a finished one, opening it again, and starting the next from it.
+
+mod file;
+mod lock;
+mod moved;
+mod next;
+
+pub use file::{lock_in, next_in, reopen_in};
+pub use lock::{lock, reopen};
+pub(crate) use moved::moved;
+pub use next::{Along, comes_along, next};

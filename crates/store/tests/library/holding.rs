@@ -1,0 +1,174 @@
+//! Locked rounds: nobody changes them, and what comes in since is not shown until they are opened
+//! again.
+
+use pit_record::body::Seat;
+use pit_record::{Body, State};
+use pit_store::{Library, NewChange, StoreError};
+
+use crate::setting::{
+    add, judge, judgement, level, lock, memory, note, remove, reopen, send, setting,
+};
+
+fn tried(library: &mut Library, body: Body) -> Result<(), StoreError> {
+    let thing = body.natural_id().unwrap_or_else(|| library.fresh_thing());
+    library
+        .commit(NewChange::of(thing, State::Is(body)))
+        .map(drop)
+}
+
+fn true_to_the_log(library: &mut Library) {
+    let stored = library.projections().expect("reads");
+    library.rebuild().expect("rebuilds");
+    assert_eq!(library.projections().expect("reads"), stored);
+}
+
+#[test]
+fn a_locked_round_can_not_be_changed_in_any_way() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    judge(&mut library, here.sheet, "a1", "none");
+    let said = add(&mut library, note(here.sheet, "Said before."));
+    lock(&mut library, here.round);
+    let before = library.projections().expect("reads");
+    let refused = |done: Result<(), StoreError>| {
+        assert!(
+            matches!(done, Err(StoreError::Locked { revision: 1 })),
+            "{done:?}"
+        );
+    };
+    refused(tried(&mut library, judgement(here.sheet, "a1", "parts")));
+    refused(tried(&mut library, judgement(here.sheet, "a2", "parts")));
+    refused(tried(&mut library, note(here.sheet, "Said since.")));
+    refused(remove(&mut library, said));
+    refused(remove(&mut library, here.sheet));
+    refused(remove(&mut library, here.round));
+    let action = Seat {
+        round: here.round,
+        number: 1,
+        sector: pit_workbook::Sector::Civic,
+    };
+    refused(tried(&mut library, action.into()));
+    assert_eq!(library.projections().expect("reads"), before);
+    let round = library.round(here.round).expect("reads").expect("there");
+    assert_eq!(round.locked().map(|cut| cut.revision), Some(1));
+    assert_eq!(round.late, 0);
+}
+
+#[test]
+fn other_rounds_can_be_changed_as_ever() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    lock(&mut library, here.round);
+    let other = setting(&mut library);
+    judge(&mut library, other.sheet, "a1", "parts");
+    assert_eq!(level(&library, other.sheet, "a1").as_deref(), Some("parts"));
+}
+
+#[test]
+fn undoing_a_lock_opens_the_round_and_redoing_it_locks_it_again() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    judge(&mut library, here.sheet, "a1", "none");
+    lock(&mut library, here.round);
+    library.undo().expect("the lock is undone");
+    assert_eq!(library.locked(here.round).expect("reads"), None);
+    library.redo().expect("and done again");
+    assert!(tried(&mut library, judgement(here.sheet, "a1", "parts")).is_err());
+    library.undo().expect("once more");
+    judge(&mut library, here.sheet, "a1", "parts");
+    library.undo().expect("the answer is undone");
+    library.undo().expect("and the one before");
+    assert_eq!(level(&library, here.sheet, "a1"), None);
+}
+
+#[test]
+fn what_comes_in_since_is_not_shown_until_the_round_is_opened_again() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    judge(&mut library, here.sheet, "a1", "none");
+    let mut elsewhere = memory(2);
+    send(here.place, &library, &mut elsewhere);
+    lock(&mut library, here.round);
+
+    judge(&mut elsewhere, here.sheet, "a1", "across");
+    judge(&mut elsewhere, here.sheet, "a2", "parts");
+    add(&mut elsewhere, note(here.sheet, "Said elsewhere."));
+    send(here.place, &elsewhere, &mut library);
+
+    let round = library.round(here.round).expect("reads").expect("there");
+    assert_eq!(round.late, 3, "three things came in since");
+    let sheet = &round.sheets[0];
+    assert!(sheet.of("a2").is_none() && sheet.notes.is_empty());
+    assert_eq!(level(&library, here.sheet, "a1").as_deref(), Some("none"));
+    true_to_the_log(&mut library);
+
+    reopen(&mut library, here.round);
+    let round = library.round(here.round).expect("reads").expect("there");
+    assert_eq!((round.late, round.locked().is_some()), (0, false));
+    assert_eq!(level(&library, here.sheet, "a1").as_deref(), Some("across"));
+    assert_eq!(level(&library, here.sheet, "a2").as_deref(), Some("parts"));
+    assert_eq!(round.sheets[0].notes.len(), 1);
+    true_to_the_log(&mut library);
+
+    let second = lock(&mut library, here.round);
+    assert!(second.records.len() > 3);
+    assert_eq!(
+        library.locked(here.round).expect("reads").map(|(r, _)| r),
+        Some(2)
+    );
+}
+
+#[test]
+fn erasing_in_a_locked_round_leaves_what_the_log_says() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    let mut elsewhere = memory(2);
+    send(here.place, &library, &mut elsewhere);
+    lock(&mut library, here.round);
+    let late = judge(&mut elsewhere, here.sheet, "a1", "across");
+    judge(&mut elsewhere, here.sheet, "a2", "across");
+    send(here.place, &elsewhere, &mut library);
+    let count = |library: &Library| {
+        library
+            .round(here.round)
+            .expect("reads")
+            .expect("there")
+            .late
+    };
+    assert_eq!(count(&library), 2);
+    library.erase(late).expect("erases");
+    assert_eq!(count(&library), 1);
+    true_to_the_log(&mut library);
+
+    // Elsewhere the whole sheet went for ever; what was said of it here since hangs from nothing.
+    elsewhere.erase(here.sheet).expect("erases");
+    send(here.place, &elsewhere, &mut library);
+    true_to_the_log(&mut library);
+}
+
+#[test]
+fn a_lock_that_comes_with_a_bundle_holds_the_round_here_too() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    judge(&mut library, here.sheet, "a1", "none");
+    let mut elsewhere = memory(2);
+    send(here.place, &library, &mut elsewhere);
+    judge(&mut elsewhere, here.sheet, "a1", "parts");
+    lock(&mut library, here.round);
+
+    send(here.place, &library, &mut elsewhere);
+    assert_eq!(level(&elsewhere, here.sheet, "a1").as_deref(), Some("none"));
+    let round = elsewhere.round(here.round).expect("reads").expect("there");
+    assert_eq!(round.late, 1);
+    assert!(tried(&mut elsewhere, judgement(here.sheet, "a1", "across")).is_err());
+    // What was said here before the lock came is still in the log, and can't be undone meanwhile.
+    assert!(matches!(elsewhere.undo(), Err(StoreError::Locked { .. })));
+    true_to_the_log(&mut elsewhere);
+
+    // Whichever way the two go, both libraries show the same.
+    send(here.place, &elsewhere, &mut library);
+    assert_eq!(
+        library.projections().expect("reads"),
+        elsewhere.projections().expect("reads")
+    );
+}

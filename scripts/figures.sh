@@ -18,12 +18,17 @@ figures() {
   rm -f "$folder"/*.html "$folder/figures.pdf" "$folder/pages"
 }
 
-# shoot BROWSER PAGE WIDTH,HEIGHT: PAGE.html in every look.
+# shoot BROWSER PAGE WIDTH,HEIGHT: PAGE.html in every look. A profile of its own, as one that is open
+# elsewhere makes it wait.
 shoot() {
-  local look flags
+  local look flags profile
+  profile=$(mktemp -d)
   for look in light dark grey forced; do
     flags=(--headless=new --disable-gpu --no-sandbox --hide-scrollbars --allow-file-access-from-files)
     if [[ $look == forced ]]; then flags+=(--force-high-contrast); fi
-    "$1" "${flags[@]}" --window-size="$3" --screenshot="$2-$look.png" "file://$PWD/$2.html#$look" 2>/dev/null
+    timeout 60 "$1" "${flags[@]}" --user-data-dir="$profile" --window-size="$3" \
+      --screenshot="$2-$look.png" "file://$PWD/$2.html#$look" 2>/dev/null ||
+      stop "The browser made no picture of $2; run it by hand to see why: $1 --headless file://$PWD/$2.html"
   done
+  rm -rf "$profile"
 }

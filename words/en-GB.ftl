@@ -2567,3 +2567,203 @@ cli-next-more = The same workbooks are opened in their newest versions, and aims
 cli-locked = Locked: the round of { $place }.
 cli-reopened = Open again: the round of { $place }.
 cli-next-begun = Begun: the next round of { $place }. Aims set last time: { $aims }; open actions taken along: { $actions }.
+## Two rounds beside each other: the card, the reading, the report
+
+beside-quoted = “{ $label }”
+beside-workbook = Workbook
+beside-mode = Who answered
+beside-room = In the room
+beside-raters = Seats for marking
+beside-reached = How agreed
+beside-answered = Answered
+beside-evidence = Evidence
+beside-version = version { $version }
+beside-version-other = version { $version }, with other words
+beside-people = { $kinds ->
+    [one] { $people }
+   *[other] { $count }: { $people }
+}
+beside-reached-group = { $talked } talked through, { $marks } taken from the marks
+beside-reached-alone = by one person: { $talked } thought through, { $marks } taken from marks
+beside-answered-counts = { $scored } of { $applicable } scored, { $unknown } don’t know, { $unanswered } unanswered, { $inapplicable } not applicable
+beside-evidence-none = none written down
+beside-left-out = Left out
+beside-left-out-nothing = Nothing: both rounds asked the same.
+beside-left-out-wording = Wording changed: { $labels }.
+beside-left-out-new = New in the later workbook: { $labels }.
+beside-left-out-gone = No longer in the workbook: { $labels }.
+beside-summary = Of { $both } { $nouns } scored in both: { $up } up, { $same } same, { $down } down. { $gained ->
+    [one] 1 level
+   *[other] { $gained } levels
+} climbed, { $lost } lost. { $working }: { $then } of { $both } then, { $now } of { $both } now.
+beside-no-summary = { $both ->
+    [0] Nothing is
+    [one] Only 1 of the { $nouns } is
+   *[other] Only { $both } { $nouns } are
+} scored and comparable in both rounds. That is too few to sum up: it would take { $needed }. Each is shown on its own.
+beside-no-longer-scored = { $count ->
+    [one] 1 { $nouns } is
+   *[other] { $count } { $nouns } are
+} no longer scored: { $parts }.{ $summed ->
+    [yes] { "" } Neither count above has { $count ->
+        [one] it.
+       *[other] them.
+    }
+   *[no] { "" }
+}
+beside-no-longer-part = { $labels } { $count ->
+    [one] was
+   *[other] were
+} level { $mark }, now { $now }
+beside-newly-scored = { $count ->
+    [one] 1 { $nouns } is
+   *[other] { $count } { $nouns } are
+} newly scored{ $summed ->
+    [yes] { "" } and not counted above
+   *[no] { "" }
+}: { $labels }.
+beside-now-alone = A group answered then, one person now. Read any move with that in mind.
+beside-now-a-group = One person answered then, a group now. Groups often set a level lower than one person alone.
+beside-new-in-the-room = New in the room: { $who }. Read any move with that in mind.
+beside-gone-from-the-room = No longer in the room: { $who }. Read any move with that in mind.
+beside-aims = { $count ->
+    [one] 1 aim was set.
+   *[other] { $count } aims were set.
+} { $came ->
+    [0] None is reached so far.
+    [one] 1 came true.
+   *[other] { $came } came true.
+}
+beside-aims-came = Reached: { $labels }.
+beside-aims-not-yet = Not yet: { $labels }.
+beside-aim-not-yet = { $label } (aim { $aim }, now { $now })
+beside-done = { $count ->
+    [one] 1 action
+   *[other] { $count } actions
+} of the last round { $count ->
+    [one] is
+   *[other] are
+} done: { $parts }. They go together; that does not say that one brought the other about.
+beside-done-up = { $count } on { $criteria ->
+    [one] a { $noun }
+   *[other] { $noun }
+} that went up ({ $labels })
+beside-done-same = { $count } on { $criteria ->
+    [one] a { $noun }
+   *[other] { $noun }
+} that stayed the same ({ $labels })
+beside-done-down = { $count } on { $criteria ->
+    [one] a { $noun }
+   *[other] { $noun }
+} that went down ({ $labels })
+beside-done-not-compared = { $count } on { $criteria ->
+    [one] a { $noun }
+   *[other] { $noun }
+} not scored in both ({ $labels })
+beside-moved-because = { $went }: { $why }
+beside-why-things-changed = things changed
+beside-why-we-know-more = we know more
+beside-why-different-people = different people
+beside-why-read-differently = read differently
+beside-up = up { $levels }
+beside-down = down { $levels }
+beside-same = same
+beside-newly = newly scored: was { $what }
+beside-no-longer = no longer scored: { $what }
+beside-neither = scored in neither: { $what }
+beside-wording = wording changed
+beside-new = new
+beside-gone = gone
+beside-kicker = Since the last round: { $then } and { $now }
+beside-heading = { $title }, then and now
+beside-card = Before you compare
+beside-differs = Alike?
+beside-about = What
+beside-is-other = differs
+beside-is-alike = alike
+beside-reasons = What was said then, what is said now
+beside-about-what = What
+beside-said-then = What we said then
+beside-say-now = What we say now
+beside-reason-kept = Left out here, since it stays with the people who were there.
+beside-no-reason = No reason was written down.
+change-title = What changed since the last round
+change-first-round = This is the first round, so there is nothing to compare yet.
+report-title-change = What changed: { $title }, { $date }
+report-running-change = { $place }, what changed, { $date }
+report-kind-change = What changed
+report-kind-change-hint = Since the last round: what moved, what was said both times, aims and actions.
+change-lead = Each workbook that was opened in both rounds: what the two rest on, what moved, and what was said. Only criteria that ask the same on the same scale are compared.
+change-nothing-in-both = No workbook was opened in both rounds, so nothing can be compared.
+dumbbell-title = { $title }, then and now: { $place }, { $then } and { $now }
+dumbbell-words = What moved, and why
+dumbbell-not-compared = not compared
+dumbbell-not-there = not in the workbook
+dumbbell-key-same = the same in both
+dumbbell-spoken = { $number }, { $label }: then { $then }, now { $now }; { $words }
+dumbbell-spoken-gone = { $label }: then { $then }, now { $now }; { $words }
+trend-title = { $count } rounds, seven parts: { $place }, { $first } to { $last }
+trend-part = Part
+trend-cell = { $working } of { $compared }
+trend-cell-changed = then the questions changed
+trend-cell-none = no reading
+trend-note-not-opened = Not opened in these rounds
+trend-note-not-enough = Not enough answered to compare
+trend-note-joined = { $count } { $nouns } compared in all rounds
+trend-note-joined-changed = { $count } { $nouns } compared in all rounds; the questions changed, so not joined there
+trend-note-pairs = In pairs, each over its own criteria
+trend-note-pairs-changed = The questions changed: in pairs, not joined
+trend-spoken = { $name }: { $note }
+trend-key-heading = How to read these
+trend-key-working = how many were working, of those compared; one criterion is the same height in every panel
+trend-key-compared = how many are compared
+trend-key-unread = no reading in that round; no line is drawn across it
+trend-key-changed = the questions changed; the two sides are not joined
+trend-key-pairs = two dots in one round: it belongs to two pairs, each over its own criteria
+trend-reading-part = { $name } { $first } to { $last } of { $compared }
+trend-reading = { $joined ->
+    [0] Over { $rounds } rounds no part has enough in common to be read in all of them
+   *[other] How many work, from the first of { $rounds } rounds to the last: { $parts }
+}{ $pairs ->
+    [0] .
+    [one] ; 1 part is read in pairs of rounds only.
+   *[other] ; { $pairs } parts are read in pairs of rounds only.
+}
+compare-differs-raters = Differs: the seats for marking. Then { $then }; now { $now }.
+
+## The compare page
+
+window-nav-compare = Compare
+window-compare-title = Then and now
+window-compare-over-title = Over the rounds
+window-compare-empty-title = Compare
+window-compare-empty = There is one round so far, so there is nothing to compare yet.
+window-compare-empty-gives = Hold a second round in six to twelve months. This page then shows, step by step, what moved and what was said both times, whether the aims came true, and first of all what differs between the two, so that nothing is read into it that isn’t there.
+window-compare-empty-next = Begin the next round from your places
+window-compare-beside = beside
+window-compare-show = Show
+window-compare-over = All { $count } rounds over time
+window-compare-back = Back to two rounds
+window-compare-rounds = { $chosen } of { $all } rounds: choose which
+window-compare-rounds-legend = Which rounds
+window-compare-two-at-least = Choose two rounds at least.
+window-compare-rounds-link = Compare rounds
+window-compare-report = Print it in the report
+window-compare-parts = Workbooks compared
+window-compare-card = Before you compare
+window-compare-alike = Alike?
+window-compare-what = What
+window-compare-differs = differs
+window-compare-same = alike
+window-compare-left-out = Left out
+window-compare-left-out-nothing = Nothing: both rounds asked the same.
+window-compare-reasons = What was said then, what is said now
+window-compare-said-then = What we said then, { $date }
+window-compare-say-now = What we say now, { $date }
+window-compare-no-reason = No reason was written down.
+window-compare-why = Why did it move? { $label }
+window-compare-why-short = Why did it move?
+window-compare-why-none = No reason given
+window-compare-why-text = More of it, if it helps
+window-compare-why-saved = Reason kept
+window-compare-in-room = Stays in the room

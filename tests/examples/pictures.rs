@@ -7,6 +7,7 @@ use pit_tests::{
     base64, forked, typed,
     webdriver::key,
     window::{Person, Scheme, Window},
+    years,
 };
 
 /// The window's sizes: a small laptop, and a screen on a desk or on the wall.
@@ -26,6 +27,7 @@ fn main() {
             fork(&album, scheme);
             found_again(&album, scheme);
             not_opened(&album, scheme);
+            rounds(&album, scheme);
         }
     }
 }
@@ -278,6 +280,47 @@ fn not_opened(album: &Album, scheme: Scheme) {
     raised.expect("it is raised");
     drop(newer);
     told(person, "62-newer-library");
+}
+
+/// Two rounds beside each other, one alone, and two, eight and thirty over time.
+fn rounds(album: &Album, scheme: Scheme) {
+    for count in [2, 8, 30] {
+        let person = Person::new();
+        let rounds = years::library(&person.data(), count);
+        let window = album.open(person, scheme);
+        window.wait_for_words("Your places");
+        let to = |more: &str, words: &str| {
+            let script = format!(
+                "location.hash = '#/compare/{}{more}'; dispatchEvent(new PopStateEvent('popstate')); return true",
+                rounds[count - 1]
+            );
+            let _ = window.page.run(&script);
+            window.wait_for_words(words);
+        };
+        to("/over-time", "How to read these");
+        album.take(&window, &format!("50-over-time-{count}"));
+        if count == 8 {
+            to("", "Before you compare");
+            album.take(&window, "51-compare");
+            let into_sight = "document.querySelector('.figure-box').scrollIntoView(); return true";
+            let _ = window.page.run(into_sight);
+            album.take(&window, "52-compare-dumbbell");
+            let into_sight = "document.querySelector('.compare__why').open = true; document.querySelector('.compare__moves').scrollIntoView(); return true";
+            let _ = window.page.run(into_sight);
+            album.take(&window, "53-compare-reasons");
+        }
+    }
+    let window = album.open(Person::new(), scheme);
+    window.press("Describe your place");
+    window.wait_for_focus_on("Name");
+    window.page.write("Saltmarsh");
+    window.page.press(key::ENTER);
+    window.wait_for_focus_on("whole place");
+    window.page.press(key::ENTER);
+    window.wait_for_words("Choose the workbooks");
+    window.press("Compare");
+    window.wait_for_words("one round so far");
+    album.take(&window, "54-compare-one-round");
 }
 
 fn progress(window: &Window, words: &str) {

@@ -12,6 +12,7 @@ pub mod system;
 pub mod typed;
 pub mod webdriver;
 pub mod window;
+pub mod years;
 
 /// The folder of the repository.
 ///

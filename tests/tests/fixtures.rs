@@ -18,7 +18,9 @@ use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 21] = [
+    "compare",
+    "over-time",
     "home",
     "bin",
     "scope",
@@ -102,6 +104,8 @@ fn what_the_program_answers() -> Result<(), CommandError> {
     );
     keep("overview", to_string_pretty(&app.overview(&round)?));
     keep("climbs", to_string_pretty(&app.climbs(&round)?));
+    keep("compare", to_string_pretty(&app.compare(&round, "")?));
+    keep("over-time", to_string_pretty(&app.over_time(&round, &[])?));
     keep("figures", to_string_pretty(&app.sheet_figures(&sheet)?));
     keep(
         "history",

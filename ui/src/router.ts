@@ -24,6 +24,16 @@ export interface MarksRoute {
   sheet?: string;
 }
 
+/** A round beside another of its assessment, or `OVER_TIME`; without either, beside the last one before it. */
+export interface CompareRoute {
+  page: "compare";
+  round: string;
+  beside?: string;
+}
+
+/** In place of a round's id: all rounds over time. */
+export const OVER_TIME = "over-time";
+
 /** A sheet, at one of its criteria or where it was left. */
 export interface SheetRoute {
   page: "sheet";
@@ -41,7 +51,7 @@ export interface PlaceRoute {
 
 export type PlacePart = (typeof PLACE_PARTS)[number];
 
-export type Route = PlaceRoute | ProgramRoute | RoundRoute | MarksRoute | SheetRoute;
+export type Route = PlaceRoute | ProgramRoute | RoundRoute | MarksRoute | CompareRoute | SheetRoute;
 
 export type PageName = Route["page"];
 
@@ -59,8 +69,8 @@ const PROGRAM_PAGES = ["home", "bin", "settings"] as const;
 /** The route as an address, for links, for going back, and for telling pages apart. */
 export function addressOf(route: Route): string {
   if (route.page === "place") return `#/${["place", route.place, route.part].filter((one) => one !== undefined).map(encodeURIComponent).join("/")}`;
-  const { page, round, part, sheet, criterion } = { round: "", part: "", sheet: "", criterion: "", ...route };
-  const parts = page === "sheet" ? [page, sheet, criterion] : [page, round, page === "marks" ? sheet : part];
+  const { page, round, part, sheet, criterion, beside } = { round: "", part: "", sheet: "", criterion: "", beside: "", ...route };
+  const parts = page === "sheet" ? [page, sheet, criterion] : [page, round, page === "marks" ? sheet : page === "compare" ? beside : part];
   return `#/${parts.filter(Boolean).map(encodeURIComponent).join("/")}`;
 }
 
@@ -70,6 +80,7 @@ export function routeOf(address: string): Route {
   const roundPage = ROUND_PAGES.find((page) => page === name);
   if (roundPage && first) return { page: roundPage, round: first, ...(second && roundPage === "overview" ? { part: second } : {}) };
   if (name === "marks" && first) return { page: "marks", round: first, ...(second ? { sheet: second } : {}) };
+  if (name === "compare" && first) return { page: "compare", round: first, ...(second ? { beside: second } : {}) };
   if (name === "sheet" && first) return { page: "sheet", sheet: first, ...(second ? { criterion: second } : {}) };
   const placePart = PLACE_PARTS.find((part) => part === second);
   if (name === "place" && first) return { page: "place", place: first, ...(placePart ? { part: placePart } : {}) };

@@ -4,17 +4,19 @@ use std::path::{Path, PathBuf};
 
 use directories::UserDirs;
 use pit_exchange::{Calendar, Day, calendar, spreadsheet};
+use pit_record::compared;
 use pit_record::contents::RoundContents;
 use pit_record::redaction::Kept;
 use pit_record::{ThingId, cut_hash};
 use pit_report::content::{
-    Edition, Gathered, Options, PlanDay, Report, ReportKind, plan_days, plan_table, report,
+    Beside, Edition, Gathered, Options, PlanDay, Report, ReportKind, plan_days, plan_table, report,
 };
 use pit_report::document::Document;
 use pit_report::{Stamp, Warning};
 use pit_store::Library;
 use pit_words::Words;
 
+use crate::compare::last_before;
 use crate::error::AppError;
 use crate::score::RoundScore;
 use crate::source::Source;
@@ -279,12 +281,23 @@ pub(crate) fn gathered<T>(
         Some(cut) => cut.hash.clone(),
         None => cut_hash(&library.records_under(contents.id)?),
     };
+    let before = last_before(library, contents)?;
+    let compared = match &before {
+        Some(then) => Some(compared::rounds(then, contents)?),
+        None => None,
+    };
+    let beside = before.as_ref().zip(compared.as_ref());
     work(&Gathered {
         contents,
         scores: &scores,
         marks: &marks,
         triangle: &scored.triangle,
         actions: &scored.actions,
+        beside: beside.map(|(then, compared)| Beside {
+            then,
+            now: contents,
+            compared,
+        }),
         glossary: &shared::terms(),
         kept: &Kept::default(),
         options: &Options::default(),

@@ -6,6 +6,7 @@
 //! nothing follows. Pure: no clock, no files, no database.
 
 pub mod body;
+pub mod compared;
 pub mod contents;
 mod error;
 mod id;

@@ -32,7 +32,9 @@ use pit_report::drawing::Drawing;
 use pit_report::{Stamp, to_pdf};
 
 /// The kinds, each before those its name begins.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 11] = [
+    "dumbbell",
+    "trend",
     "triangle-small",
     "triangle",
     "pots-tree",

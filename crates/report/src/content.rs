@@ -3,6 +3,7 @@
 mod actions;
 mod balance;
 mod board;
+mod compared;
 mod cover;
 mod criterion;
 mod figure_table;
@@ -33,6 +34,11 @@ use crate::document::{Block, Document, Look, Running};
 
 pub use balance::{Planned, balance_of, balance_table, planned};
 pub use board::{BoardLink, board_links};
+use compared::change_report;
+pub use compared::{
+    Beside, CardRow, SheetBeside, card_left_out, card_rows, dumbbell_of, dumbbell_table,
+    moved_words, only_in_one, sheet_told, summary_words, trend_of, trend_table, why_words,
+};
 pub use figure_table::FigureTable;
 pub use glossary::Term;
 pub use kind::{Edition, Options, Report, ReportKind, report};
@@ -70,6 +76,8 @@ pub struct Gathered<'a> {
     pub triangle: &'a Triangle,
     /// How the open actions are spread.
     pub actions: &'a ActionBalance,
+    /// The round beside the last one before it; nothing where there is none.
+    pub beside: Option<Beside<'a>>,
     /// The glossary; of it a report prints the terms that it uses.
     pub glossary: &'a [Term],
     /// What was taken out of the round for this edition; nothing before [`report`] was asked.
@@ -103,6 +111,9 @@ fn workshop(gathered: &Gathered<'_>) -> Document {
     for (index, (sheet, score)) in contents.sheets.iter().zip(*scores).enumerate() {
         blocks.extend(sheet::headline(gathered, sheet, score));
         blocks.extend(marked::blocks(gathered, sheet, gathered.marks_of(index)));
+    }
+    if let Some(beside) = &gathered.beside {
+        blocks.extend(compared::since_last_round(gathered, beside));
     }
     blocks.extend(actions::blocks(gathered));
     blocks.extend(who_does_what::blocks(gathered));
@@ -164,7 +175,7 @@ impl Gathered<'_> {
             .collect(),
             look: match kind {
                 ReportKind::Board | ReportKind::Told => Look::Short,
-                ReportKind::Workshop | ReportKind::Plan => Look::Report,
+                ReportKind::Workshop | ReportKind::Plan | ReportKind::Change => Look::Report,
             },
             blocks,
         }

@@ -6,6 +6,7 @@ use pit_tests::{
     forked, repository,
     webdriver::key,
     window::{Person, Scheme, Window},
+    years,
 };
 
 use crate::way::{carry_on, describe_a_place, look_closer, mark, open_planning, wait_for_progress};
@@ -53,6 +54,32 @@ fn axe_finds_nothing_where_two_computers_differ() {
             window.press(press);
             window.wait_for_words("two computers say different things");
             wrong.extend(findings(&window, page));
+        }
+        assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn axe_finds_nothing_where_rounds_are_compared() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let person = Person::new();
+        let rounds = years::library(&person.data(), 3);
+        let window = person.open(scheme);
+        window.wait_for_words("Your places");
+        bring_axe(&window);
+        let mut wrong = Vec::new();
+        for (more, words) in [
+            ("", "Before you compare"),
+            ("/over-time", "How to read these"),
+        ] {
+            let to = format!(
+                "location.hash = '#/compare/{}{more}'; dispatchEvent(new PopStateEvent('popstate')); return true",
+                rounds[2]
+            );
+            let _ = window.page.run(&to);
+            window.wait_for_words(words);
+            let _ = window.page.run("document.querySelectorAll('details').forEach((one) => { one.open = true }); return true");
+            wrong.extend(findings(&window, words));
         }
         assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
     }

@@ -5,6 +5,7 @@ mod journey;
 mod lasting;
 mod marks;
 mod overview;
+mod rounds;
 mod twice;
 mod typing;
 mod way;

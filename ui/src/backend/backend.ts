@@ -8,6 +8,7 @@ import type {
   Carried,
   ClimbsView,
   CommandError,
+  CompareView,
   DraftSpot,
   EvidenceView,
   Frame,
@@ -15,6 +16,7 @@ import type {
   HomeView,
   MarksView,
   NoteView,
+  OverTimeView,
   PlaceName,
   ReportOptions,
   PlacesAsked,
@@ -120,6 +122,12 @@ export interface Backend {
   goldenThread(place: string, asked: PlacesAsked, criterion: string): Promise<ThreadView>;
 
   overview(round: string): Promise<OverviewView>;
+  /** Beside another round; without one, beside the last before it. */
+  compare(round: string, beside: string): Promise<CompareView>;
+  /** Why a criterion moved since an earlier round; an empty reason takes it back. */
+  setMoveReason(sheet: string, criterion: string, since: string, why: string, text: string, audience: string): Promise<CompareView>;
+  /** The rounds chosen of its assessment; none: all of them. */
+  overTime(round: string, chosen: string[]): Promise<OverTimeView>;
   climbs(round: string): Promise<ClimbsView>;
   /** Each under its heading; its parts are criteria's ids. */
   sheetFigures(sheet: string): Promise<SheetFigure[]>;

@@ -4,10 +4,12 @@ import actions from "../../fixtures/actions.json";
 import beside from "../../fixtures/beside.json";
 import bin from "../../fixtures/bin.json";
 import climbs from "../../fixtures/climbs.json";
+import compare from "../../fixtures/compare.json";
 import figures from "../../fixtures/figures.json";
 import history from "../../fixtures/history.json";
 import home from "../../fixtures/home.json";
 import marks from "../../fixtures/marks.json";
+import overTime from "../../fixtures/over-time.json";
 import overview from "../../fixtures/overview.json";
 import place from "../../fixtures/place.json";
 import report from "../../fixtures/report.json";
@@ -24,10 +26,12 @@ import type {
   BinView,
   Carried,
   ClimbsView,
+  CompareView,
   HistoryView,
   HomeView,
   MarksView,
   PlaceView,
+  OverTimeView,
   ReportView,
   RollUpView,
   OverviewView,
@@ -114,6 +118,9 @@ export const fake: Backend = {
   startNextRound: async () => scope.place.round,
   setMoveReason: frameView,
   overview: overviewView,
+  compare: answer<CompareView>(compare),
+  setMoveReason: answer<CompareView>(compare),
+  overTime: answer<OverTimeView>(overTime),
   climbs: answer<ClimbsView>(climbs),
   sheetFigures: answer<SheetFigure[]>(figures),
   actions: actionsView,

@@ -1,16 +1,15 @@
 //! Two rounds of one assessment beside each other: what `pit compare` says.
 
-mod card;
 mod telling;
 
 use chrono::NaiveDate;
 use pit_record::ThingId;
-use pit_record::contents::{RoundContents, SheetContents};
-use pit_workbook::compare::{AimOutcome, Comparison, aims, compare};
+use pit_record::compared::{self, SheetCompared};
+use pit_record::contents::RoundContents;
+use pit_store::{Library, RoundGlance};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub use card::{Card, Difference, SheetFacts};
 pub use telling::told;
 
 use crate::error::AppError;
@@ -51,33 +50,6 @@ pub struct RoundNamed {
     pub held_on: NaiveDate,
 }
 
-/// A workbook in two rounds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct SheetCompared {
-    /// The workbook's title.
-    pub title: String,
-    /// What to know before comparing: to be read first.
-    pub card: Card,
-    /// What became of each criterion.
-    pub comparison: Comparison,
-    /// What became of the earlier round's aims.
-    pub aims: Vec<AimOutcome>,
-    /// Why each criterion was answered as it was, then and now; one without a reason in either is
-    /// absent.
-    pub reasons: Vec<Reasons>,
-}
-
-/// The reasons of one criterion, side by side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Reasons {
-    /// The criterion's id.
-    pub criterion: String,
-    /// Why, in the earlier round.
-    pub then: Option<String>,
-    /// Why, in the later one.
-    pub now: Option<String>,
-}
-
 /// Compares two rounds by their numbers; without numbers, the newest round with the one before it
 /// of the same assessment.
 ///
@@ -97,10 +69,7 @@ pub fn document(
     if then.round.assessment != now.round.assessment {
         return Err(AppError::NotOneAssessment);
     }
-    let sheets = then.sheets.iter().filter_map(|sheet| {
-        let later = same_workbook(&now, sheet)?;
-        Some(sheet_compared(&then, sheet, &now, later))
-    });
+    let compared = compared::rounds(&then, &now)?;
     let named = |number, contents: &RoundContents| RoundNamed {
         number,
         id: contents.id.to_string(),
@@ -110,9 +79,9 @@ pub fn document(
         format: FORMAT,
         made_by: crate::made_by(),
         place: now.place.name.clone(),
-        sheets: sheets.collect::<Result<_, _>>()?,
-        only_then: not_in(&then, &now),
-        only_now: not_in(&now, &then),
+        sheets: compared.sheets,
+        only_then: compared.only_then,
+        only_now: compared.only_now,
         then: named(then_number, &then),
         now: named(now_number, &now),
     })
@@ -121,6 +90,29 @@ pub fn document(
 /// The JSON Schema of [`CompareDocument`].
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(CompareDocument).to_value()
+}
+
+/// The rounds of an assessment, oldest first; of one day, in the order they were written.
+pub(crate) fn in_order(
+    library: &Library,
+    assessment: ThingId,
+) -> Result<Vec<RoundGlance>, AppError> {
+    let mut rounds = library.glances(assessment)?;
+    rounds.sort_by_key(|one| one.round.held_on);
+    Ok(rounds)
+}
+
+/// The last round before this one, of the same assessment, with everything in it.
+pub(crate) fn last_before(
+    library: &Library,
+    now: &RoundContents,
+) -> Result<Option<RoundContents>, AppError> {
+    let rounds = in_order(library, now.round.assessment)?;
+    let earlier = rounds.iter().take_while(|one| one.id != now.id).last();
+    Ok(match earlier {
+        Some(one) => library.round(one.id)?,
+        None => None,
+    })
 }
 
 fn numbered(source: &Source, number: Option<usize>) -> Result<(usize, RoundContents), AppError> {
@@ -142,54 +134,4 @@ fn before(
         }
     }
     Err(AppError::NothingBefore)
-}
-
-fn same_workbook<'a>(round: &'a RoundContents, sheet: &SheetContents) -> Option<&'a SheetContents> {
-    let id = &sheet.workbook.id;
-    round.sheets.iter().find(|one| one.workbook.id == *id)
-}
-
-fn not_in(round: &RoundContents, other: &RoundContents) -> Vec<String> {
-    let sheets = round.sheets.iter();
-    sheets
-        .filter(|sheet| same_workbook(other, sheet).is_none())
-        .map(|sheet| sheet.workbook.title.clone())
-        .collect()
-}
-
-fn sheet_compared(
-    then: &RoundContents,
-    before: &SheetContents,
-    now: &RoundContents,
-    after: &SheetContents,
-) -> Result<SheetCompared, AppError> {
-    let (answered, answers) = (before.answers()?, after.answers()?);
-    let comparison = compare(&answered, &answers);
-    Ok(SheetCompared {
-        title: after.workbook.title.clone(),
-        card: Card::of(
-            SheetFacts::of(then, before, &answered),
-            SheetFacts::of(now, after, &answers),
-        ),
-        aims: aims(&answered, &answers),
-        reasons: comparison
-            .criteria
-            .iter()
-            .filter_map(|one| reasons(before, after, &one.criterion.id))
-            .collect(),
-        comparison,
-    })
-}
-
-fn reasons(then: &SheetContents, now: &SheetContents, criterion: &str) -> Option<Reasons> {
-    let reason = |sheet: &SheetContents| {
-        let judgement = sheet.of(criterion)?.judgement.as_ref()?;
-        judgement.reason.clone()
-    };
-    let (before, after) = (reason(then), reason(now));
-    (before.is_some() || after.is_some()).then(|| Reasons {
-        criterion: criterion.to_owned(),
-        then: before,
-        now: after,
-    })
 }

@@ -1,10 +1,14 @@
 //! A comparison in sentences, a line each.
 
+use std::collections::BTreeMap;
+
+use pit_record::compared::{Card, Difference, SheetCompared, SheetFacts};
 use pit_words::{Arg, Words};
+use pit_workbook::Sector;
 use pit_workbook::compare::{Compared, Comparison, NotScored, Standing};
 use pit_workbook::score::{Counts, LevelShown};
 
-use super::{Card, CompareDocument, Difference, SheetCompared};
+use super::CompareDocument;
 
 /// What differs first, then what became of each criterion.
 pub fn told(document: &CompareDocument, words: &Words) -> Vec<String> {
@@ -59,6 +63,13 @@ fn card_lines(card: &Card, words: &Words) -> Vec<String> {
         return vec![words.say("compare-alike")];
     }
     let (then, now) = (&card.then, &card.now);
+    let people = |people: &BTreeMap<Sector, u32>| {
+        let sectors = people.iter().map(|(sector, count)| {
+            let key = format!("compare-room-{}", name(sector));
+            words.say_with(&key, &[("count", (*count).into())])
+        });
+        list(sectors.collect(), words)
+    };
     let differs = card.differs.iter().map(|difference| {
         let (key, then, now) = match difference {
             Difference::Version => ("version", then.version.clone(), now.version.clone()),
@@ -66,16 +77,8 @@ fn card_lines(card: &Card, words: &Words) -> Vec<String> {
                 let mode = |mode: &_| words.say(&format!("compare-mode-{}", name(mode)));
                 ("mode", mode(&then.mode), mode(&now.mode))
             }
-            Difference::Room => {
-                let room = |people: &std::collections::BTreeMap<_, u32>| {
-                    let sectors = people.iter().map(|(sector, count)| {
-                        let key = format!("compare-room-{}", name(sector));
-                        words.say_with(&key, &[("count", (*count).into())])
-                    });
-                    list(sectors.collect(), words)
-                };
-                ("room", room(&then.in_the_room), room(&now.in_the_room))
-            }
+            Difference::Room => ("room", people(&then.in_the_room), people(&now.in_the_room)),
+            Difference::Raters => ("raters", people(&then.raters), people(&now.raters)),
             Difference::Reached => count("reached", card, |counts| counts.from_marks),
             Difference::Coverage => {
                 let of = |counts: Counts| {
@@ -92,7 +95,7 @@ fn card_lines(card: &Card, words: &Words) -> Vec<String> {
                 count("not-applicable", card, |counts| counts.not_applicable)
             }
             Difference::Evidence => {
-                let evidence = |facts: &super::SheetFacts| {
+                let evidence = |facts: &SheetFacts| {
                     let named = facts.evidence.iter().map(|(strength, count)| {
                         let key = format!("compare-evidence-{}", name(strength));
                         words.say_with(&key, &[("count", (*count).into())])

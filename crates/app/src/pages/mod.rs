@@ -6,6 +6,7 @@ mod bin;
 mod carry;
 pub(crate) mod choices;
 mod climbs;
+mod compare;
 mod draft;
 mod files;
 pub(crate) mod fork;

@@ -5,6 +5,7 @@
 
 mod action;
 mod climbs;
+mod compare;
 mod error;
 mod figure;
 mod fork;
@@ -28,6 +29,7 @@ mod bindings;
 
 pub use action::{ActionView, ActionsView, RoleView, WhoRow, WhoView};
 pub use climbs::{ClimbView, ClimbsView};
+pub use compare::{CardRowView, CompareView, MoveView, OverTimeView, RoundChoice, SheetBesideView};
 pub use error::CommandError;
 pub use figure::{FigureView, SheetFigure};
 pub use fork::{ForkSide, ForkView};

@@ -1,11 +1,12 @@
 //! The documents that can be made of a round, and how each is asked for.
 
 use pit_record::ThingId;
+use pit_record::compared::rounds;
 use pit_record::contents::RoundContents;
 use pit_record::redaction::{Kept, released};
 use pit_workbook::score::{AnswersError, MarksScore, Score};
 
-use super::{Gathered, board, plan, told, triangle_score, workshop};
+use super::{Beside, Gathered, board, change_report, plan, told, triangle_score, workshop};
 use crate::document::Document;
 
 /// What kind of document.
@@ -20,6 +21,8 @@ pub enum ReportKind {
     Told,
     /// What will be done, by whom and by when.
     Plan,
+    /// What moved since the last round.
+    Change,
 }
 
 /// For whom an edition is.
@@ -67,7 +70,13 @@ pub struct Report {
 
 impl ReportKind {
     /// Every kind, as they are offered.
-    pub const ALL: [Self; 4] = [Self::Workshop, Self::Board, Self::Told, Self::Plan];
+    pub const ALL: [Self; 5] = [
+        Self::Workshop,
+        Self::Board,
+        Self::Told,
+        Self::Plan,
+        Self::Change,
+    ];
 
     /// Its name for machines, and the end of the names of its sentences.
     pub fn id(self) -> &'static str {
@@ -76,6 +85,7 @@ impl ReportKind {
             Self::Board => "board",
             Self::Told => "told",
             Self::Plan => "plan",
+            Self::Change => "change",
         }
     }
 
@@ -115,6 +125,10 @@ pub fn report(
             document: plan::document(gathered),
             left_out: Vec::new(),
         },
+        ReportKind::Change => Report {
+            document: change_report(gathered),
+            left_out: Vec::new(),
+        },
     })
 }
 
@@ -124,11 +138,21 @@ pub(super) fn chosen<T>(
     options: &Options,
     work: impl FnOnce(&Gathered<'_>) -> T,
 ) -> Result<T, AnswersError> {
-    let (mut contents, kept) = match options.edition {
-        Edition::Room => (gathered.contents.clone(), Kept::default()),
-        Edition::Released => released(gathered.contents),
-    };
     let is_wanted = |id: &String| options.workbooks.is_empty() || options.workbooks.contains(id);
+    let edition = |of: &RoundContents| match options.edition {
+        Edition::Room => (of.clone(), Kept::default()),
+        Edition::Released => released(of),
+    };
+    let (mut contents, mut kept) = edition(gathered.contents);
+    // The earlier round goes the same way: what was to stay in its room does.
+    let then = gathered.beside.map(|beside| {
+        let (mut then, kept_then) = edition(beside.then);
+        kept.sheets.extend(kept_then.sheets);
+        let sheets = then.sheets.iter();
+        let wanted: Vec<bool> = sheets.map(|sheet| is_wanted(&sheet.workbook.id)).collect();
+        then.sheets = of_wanted(&then.sheets, &wanted);
+        then
+    });
     let wanted: Vec<bool> = contents
         .sheets
         .iter()
@@ -145,6 +169,11 @@ pub(super) fn chosen<T>(
         without_notes(&mut contents);
     }
     let triangle = triangle_score(&contents)?;
+    let compared = match &then {
+        Some(then) => Some(rounds(then, &contents)?),
+        None => None,
+    };
+    let beside = then.as_ref().zip(compared.as_ref());
     Ok(work(&Gathered {
         contents: &contents,
         scores: &scores,
@@ -152,6 +181,11 @@ pub(super) fn chosen<T>(
         triangle: &triangle,
         kept: &kept,
         options,
+        beside: beside.map(|(then, compared)| Beside {
+            then,
+            now: &contents,
+            compared,
+        }),
         ..*gathered
     }))
 }

@@ -2,6 +2,7 @@
 //! its level, an arrow to the ring of its aim, and the day beside it. From an
 //! answer that is no level there is no arrow: nothing to measure from.
 
+use super::arrow::arrow;
 use super::frame::{FULL, Frame};
 use super::key::Key;
 use super::ledger::{Entry, Ledger};
@@ -149,16 +150,6 @@ fn row(row: &ProfileRow, columns: &Columns, y: f32) -> Vec<Item> {
     };
     items.extend(draw_tile(&row.tile, at(x - half, y - half), 2.0 * half));
     items
-}
-
-/// A level arrow from `from` to `to`.
-fn arrow(from: f32, to: f32, y: f32, size: f32) -> [Item; 2] {
-    let back = if to > from { -11.0 } else { 11.0 } * size;
-    let half = 6.5 * size;
-    let points = vec![at(to, y), at(to + back, y + half), at(to + back, y - half)];
-    let shaft = Item::line(at(from, y), at(to + back, y), Ink::LineStrong);
-    let ink = Ink::Head;
-    [shaft, Item::Polygon { points, ink }]
 }
 
 fn key(profile: &Profile, top: f32) -> (Vec<Item>, f32) {

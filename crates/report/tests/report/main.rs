@@ -11,6 +11,7 @@ mod checker;
 mod figures;
 mod golden_thread;
 mod letters;
+mod moves;
 mod outloud;
 mod pages;
 mod papers;

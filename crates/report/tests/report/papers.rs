@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use pit_record::ThingId;
 use pit_record::body::{ActionState, Ask, Audience, Evidence, Goal, Note, NoteKind, Ordering};
+use pit_record::compared;
 use pit_record::contents::RoundContents;
 use pit_record::redaction::Kept;
 use pit_report::content::{
-    self, Edition, Gathered, Options, Report, ReportKind, plan_days, plan_table, triangle_score,
+    self, Beside, Edition, Gathered, Options, Report, ReportKind, plan_days, plan_table,
+    triangle_score,
 };
 use pit_words::Words;
 use pit_workbook::score::{OpenAction, action_balance, score};
@@ -36,8 +38,15 @@ fn gathered<T>(contents: &RoundContents, work: impl FnOnce(&Gathered<'_>) -> T) 
             works_on: action.works_on,
         })
         .collect();
+    // The round stands in for the one before it too: what moved is in every kind that tells of it.
+    let compared = compared::rounds(contents, contents).unwrap();
     work(&Gathered {
         contents,
+        beside: Some(Beside {
+            then: contents,
+            now: contents,
+            compared: &compared,
+        }),
         scores: &scores,
         triangle: &triangle_score(contents).unwrap(),
         marks: &vec![None; scores.len()],

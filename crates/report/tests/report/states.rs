@@ -6,7 +6,8 @@ use pit_record::body::Mode;
 use pit_report::content::{profile_of, spread_of, spreads_of, two_sides_of};
 use pit_report::drawing::Drawing;
 use pit_report::figures::{
-    self, Balance, Profile, Sides, Spread, Strip, TwoSides, pots_tree, triangle, triangle_small,
+    self, Balance, Profile, Sides, Spread, Strip, TwoSides, dumbbell, pots_tree, trend, triangle,
+    triangle_small,
 };
 use pit_words::Words;
 use pit_workbook::score::{Mark, MarksScore};
@@ -14,7 +15,7 @@ use pit_workbook::{Sector, Workbook};
 
 use crate::room::{civic_service, inside, level, marked, seats, split_room};
 use crate::round::{Said, at, sheet};
-use crate::sample::{self, trees, triangles, words};
+use crate::sample::{self, moves, trees, triangles, words};
 use crate::{balance, profile, two_sides};
 
 type Change<'a> = &'a dyn Fn(&mut String);
@@ -58,6 +59,23 @@ fn in_every_state(change: Change<'_>) -> Vec<(String, Drawing)> {
     ] {
         let shown = trees::reworded(shown, change);
         add(&format!("pots-tree-{state}"), pots_tree(&shown));
+    }
+    for (rows, levels) in [(10, 5), (71, 5), (10, 10)] {
+        let mut shown = moves::moved(rows, levels);
+        let named = shown
+            .rows
+            .iter_mut()
+            .flat_map(|row| [&mut row.name, &mut row.words]);
+        named.for_each(change);
+        add(&format!("dumbbell-{rows}-of-{levels}"), dumbbell(&shown));
+    }
+    for rounds in [2, 4, 8, 12, 30] {
+        let mut shown = moves::years(rounds);
+        let named = shown.panels.iter_mut();
+        named
+            .flat_map(|panel| [&mut panel.name, &mut panel.note])
+            .for_each(change);
+        add(&format!("trend-{rounds}"), trend(&shown));
     }
     for (state, counts, others) in [
         ("sample", [0, 3, 3, 4, 0], [1, 0, 0]),

@@ -39,6 +39,7 @@ pub fn report(marks: Option<MarksScore>) -> Document {
         triangle: &triangle_score(&contents).unwrap(),
         marks: &[marks],
         actions: &action_balance(&open),
+        beside: None,
         glossary: &[],
         kept: &Kept::default(),
         options: &Options::default(),

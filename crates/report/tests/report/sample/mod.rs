@@ -1,6 +1,7 @@
 //! A report on an invented place that uses every block.
 
 mod lists;
+pub mod moves;
 pub mod trees;
 pub mod triangles;
 pub mod words;

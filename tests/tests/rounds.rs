@@ -1,0 +1,169 @@
+//! A place over the years, without a window: three rounds with a newer workbook between the second
+//! and the third.
+
+use chrono::NaiveDate;
+use pit_app::views::{CompareView, MoveView, SheetBesideView};
+use pit_app::{App, world};
+use pit_tests::years;
+
+fn three_rounds() -> (tempfile::TempDir, App, Vec<String>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rounds = years::library(folder.path(), 3);
+    let day = NaiveDate::from_ymd_opt(2027, 9, 10).expect("a day");
+    let app = App::open(
+        folder.path(),
+        &folder.path().join("Reports"),
+        world::fixed(3, day),
+    );
+    (folder, app, rounds)
+}
+
+fn sheet<'v>(view: &'v CompareView, workbook: &str) -> &'v SheetBesideView {
+    let mut sheets = view.sheets.iter();
+    let found = sheets.find(|sheet| sheet.workbook == workbook);
+    found.expect("the workbook was opened in both")
+}
+
+fn of<'v>(sheet: &'v SheetBesideView, criterion: &str) -> &'v MoveView {
+    let mut moves = sheet.moves.iter();
+    moves
+        .find(|one| one.criterion == criterion)
+        .expect("it is told")
+}
+
+#[test]
+fn a_newer_workbook_is_said_first_and_what_changed_in_it_is_left_out_by_name() {
+    let (_folder, app, rounds) = three_rounds();
+    let view = app.compare(&rounds[2], "").expect("it compares");
+    assert_eq!(view.beside.as_deref(), Some(rounds[1].as_str()));
+    assert_eq!(view.then, "9 March 2027");
+    let planning = sheet(&view, "planning");
+    let workbook = &planning.card[0];
+    assert!(workbook.differs);
+    assert_eq!(
+        (workbook.then.as_str(), workbook.now.as_str()),
+        ("version 1.0.0", "version 1.1.0")
+    );
+    assert_eq!(
+        planning.left_out,
+        [
+            "Wording changed: “All three kinds of action in play”.",
+            "New in the later workbook: “Residents set the questions”.",
+            "No longer in the workbook: “Evaluation from the first day”.",
+        ]
+    );
+    assert_eq!(of(planning, "a4").moved, "wording changed");
+    assert_eq!(of(planning, "a11").moved, "new");
+    let gone = of(planning, "a10");
+    assert_eq!((gone.moved.as_str(), &gone.sheet), ("gone", &None));
+    assert!(planning.summary.starts_with("Of 8 steps scored in both: "));
+    let table = &planning.figure.rows;
+    assert_eq!(
+        table.len(),
+        11,
+        "left out of the counts, not of the picture"
+    );
+}
+
+#[test]
+fn what_was_weak_and_is_now_said_not_to_apply_is_told_plainly() {
+    let (_folder, app, rounds) = three_rounds();
+    let view = app.compare(&rounds[2], "").expect("it compares");
+    let seam = sheet(&view, "civic-service");
+    let told = seam.told.join("\n");
+    assert!(told.contains(" no longer scored: "), "{told}");
+    assert!(told.contains(", now not applicable"), "{told}");
+    assert!(told.contains("Neither count above has it"), "{told}");
+}
+
+#[test]
+fn a_first_round_stands_beside_the_one_after_it_and_rounds_of_another_lens_are_refused() {
+    let (_folder, app, rounds) = three_rounds();
+    let view = app.compare(&rounds[0], "").expect("it compares");
+    assert_eq!(view.beside.as_deref(), Some(rounds[1].as_str()));
+    assert_eq!(
+        (view.then.as_str(), view.now.as_str()),
+        ("3 March 2026", "9 March 2027")
+    );
+    let home = app.home("").expect("home");
+    let assessments = home.places.iter().flat_map(|place| &place.assessments);
+    let mut others =
+        assessments.filter(|one| one.rounds.iter().all(|round| !rounds.contains(&round.id)));
+    let other = &others.next().expect("another lens").rounds[0].id;
+    let refused = app
+        .compare(&rounds[0], other)
+        .expect_err("another assessment");
+    assert_eq!(refused.code, "not-one-assessment");
+    let alone = app.compare(other, "").expect("it stands alone");
+    assert!(alone.beside.is_none() && alone.sheets.is_empty() && alone.others.is_empty());
+}
+
+#[test]
+fn over_all_rounds_what_is_common_is_joined_and_where_questions_changed_it_says_so() {
+    let (_folder, app, rounds) = three_rounds();
+    let view = app.over_time(&rounds[0], &[]).expect("it reads");
+    assert_eq!(view.rounds.len(), 3);
+    let figure = view.figure.expect("a trend");
+    let row = |name: &str| {
+        let mut rows = figure.rows.iter();
+        rows.find(|row| row[0] == name)
+            .expect("a part of this name")
+            .clone()
+    };
+    let planning = row("Place-based planning");
+    assert!(
+        planning[2].ends_with("then the questions changed"),
+        "{planning:?}"
+    );
+    assert!(planning[1].ends_with(" of 7"), "{planning:?}");
+    let civic = row("Civic");
+    assert_eq!(civic[2], "no reading", "not opened in the second round");
+    assert!(
+        figure.svg.contains("questions changed"),
+        "the key says what the uprights are"
+    );
+
+    let one = app.over_time(&rounds[0], &rounds[..1]).expect("it reads");
+    assert!(one.figure.is_none(), "one round is no trend");
+}
+
+#[test]
+fn the_one_reason_for_a_move_is_kept_shown_and_taken_back() {
+    let (_folder, app, rounds) = three_rounds();
+    let view = app.compare(&rounds[2], "").expect("it compares");
+    let planning = sheet(&view, "planning");
+    let moved = planning
+        .moves
+        .iter()
+        .find(|one| one.asked)
+        .expect("one moved");
+    let (on, id) = (
+        moved.sheet.clone().expect("a sheet"),
+        moved.criterion.clone(),
+    );
+    let say = |why: &str, text: &str| app.set_move_reason(&on, &id, &view.since, why, text, "room");
+    let kept = say("different-people", "Two new directors.").expect("it is kept");
+    let kept = of(sheet(&kept, "planning"), &id).clone();
+    assert_eq!(
+        (kept.why.as_str(), kept.why_text.as_str()),
+        ("different-people", "Two new directors.")
+    );
+    let again = app.compare(&rounds[2], "").expect("it compares");
+    let figure = &sheet(&again, "planning").figure;
+    assert!(
+        figure
+            .rows
+            .iter()
+            .any(|row| row[3].ends_with(": different people"))
+    );
+    let earlier = app.compare(&rounds[1], "").expect("it compares");
+    assert_eq!(
+        of(sheet(&earlier, "planning"), &id).why,
+        "",
+        "another pair of rounds has its own"
+    );
+    let refused = say("the-weather", "").expect_err("no such reason");
+    assert_eq!(refused.code, "no-such-choice");
+    let none = say("", "").expect("it is taken back");
+    assert_eq!(of(sheet(&none, "planning"), &id).why, "");
+}

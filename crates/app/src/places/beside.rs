@@ -9,9 +9,9 @@ use serde::Serialize;
 
 use super::gather::{Gathered, NotIn};
 use super::{Asked, FORMAT};
-use crate::compare::{Difference, SheetFacts};
 use crate::error::AppError;
 use crate::pages::place::named;
+use pit_record::compared::{Difference, SheetFacts};
 
 /// Places side by side, in the order that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -99,39 +99,8 @@ pub(crate) fn of(
 
 /// In what any of the places differs from another.
 fn differs(places: &[FactsOf]) -> Vec<Difference> {
-    let all = [
-        Difference::Version,
-        Difference::Mode,
-        Difference::Room,
-        Difference::Reached,
-        Difference::Coverage,
-        Difference::DontKnow,
-        Difference::NotApplicable,
-        Difference::Evidence,
-    ];
     let pairs = || places.iter().zip(places.iter().skip(1));
-    let differ = |what: &Difference| {
-        pairs().any(|(one, other)| {
-            let (one, other) = (&one.facts, &other.facts);
-            match what {
-                Difference::Version => one.version != other.version,
-                Difference::Mode => one.mode != other.mode,
-                Difference::Room => one.in_the_room != other.in_the_room,
-                Difference::Reached => one.counts.from_marks != other.counts.from_marks,
-                Difference::Coverage => {
-                    let of = |facts: &SheetFacts| (facts.counts.scored, facts.counts.applicable);
-                    of(one) != of(other)
-                }
-                Difference::DontKnow => one.counts.dont_know != other.counts.dont_know,
-                Difference::NotApplicable => {
-                    one.counts.not_applicable != other.counts.not_applicable
-                }
-                Difference::Evidence => {
-                    (&one.evidence, one.evidence_of_no_strength)
-                        != (&other.evidence, other.evidence_of_no_strength)
-                }
-            }
-        })
-    };
-    all.into_iter().filter(differ).collect()
+    let differ =
+        |what: &Difference| pairs().any(|(one, other)| what.between(&one.facts, &other.facts));
+    Difference::ALL.into_iter().filter(differ).collect()
 }

@@ -10,8 +10,8 @@ use pit_workbook::compare::{ChildrenAt, LeftOut, StandsBeside};
 use super::beside::{FactsOf, PlacesDocument};
 use super::gather::NotIn;
 use super::roll_up::{NoLonger, RollUpDocument};
-use crate::compare::{Difference, SheetFacts};
 use crate::pages::value_of;
+use pit_record::compared::{Difference, SheetFacts};
 
 /// Places side by side, a line each: what differs first, then each criterion with every place.
 pub fn beside_told(document: &PlacesDocument, words: &Words) -> Vec<String> {
@@ -227,6 +227,7 @@ pub(crate) fn facts_words(words: &Words, of: &FactsOf) -> Vec<(Difference, Strin
             words.say(&format!("compare-mode-{}", value_of(of.facts.mode))),
         ),
         (Difference::Room, room(words, &of.facts.in_the_room)),
+        (Difference::Raters, room(words, &of.facts.raters)),
         (
             Difference::Reached,
             count("places-from-marks", counts.from_marks),

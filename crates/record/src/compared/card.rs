@@ -90,6 +90,42 @@ pub enum Difference {
     Evidence,
 }
 
+impl Difference {
+    /// Every one, in the order of the card.
+    pub const ALL: [Self; 9] = [
+        Self::Version,
+        Self::Mode,
+        Self::Room,
+        Self::Raters,
+        Self::Reached,
+        Self::Coverage,
+        Self::DontKnow,
+        Self::NotApplicable,
+        Self::Evidence,
+    ];
+
+    /// Whether two sheets differ in it.
+    pub fn between(self, one: &SheetFacts, other: &SheetFacts) -> bool {
+        let (here, there) = (&one.counts, &other.counts);
+        match self {
+            Self::Version => {
+                (&one.version, &one.workbook_hash) != (&other.version, &other.workbook_hash)
+            }
+            Self::Mode => one.mode != other.mode,
+            Self::Room => one.in_the_room != other.in_the_room,
+            Self::Raters => one.raters != other.raters,
+            Self::Reached => here.from_marks != there.from_marks,
+            Self::Coverage => (here.scored, here.applicable) != (there.scored, there.applicable),
+            Self::DontKnow => here.dont_know != there.dont_know,
+            Self::NotApplicable => here.not_applicable != there.not_applicable,
+            Self::Evidence => {
+                (&one.evidence, one.evidence_of_no_strength)
+                    != (&other.evidence, other.evidence_of_no_strength)
+            }
+        }
+    }
+}
+
 impl SheetFacts {
     /// What a sheet of a round rests on.
     pub fn of(round: &RoundContents, sheet: &SheetContents, answers: &Answers<'_>) -> Self {
@@ -121,31 +157,10 @@ impl SheetFacts {
 impl Card {
     /// Puts two sheets side by side; `criteria` is what became of each criterion.
     pub fn of(then: SheetFacts, now: SheetFacts, criteria: &[CriterionCompared]) -> Self {
-        let (before, after) = (then.counts, now.counts);
-        let evidence = |facts: &SheetFacts| (facts.evidence.clone(), facts.evidence_of_no_strength);
-        let differs = [
-            (
-                Difference::Version,
-                (&then.version, &then.workbook_hash) != (&now.version, &now.workbook_hash),
-            ),
-            (Difference::Mode, then.mode != now.mode),
-            (Difference::Room, then.in_the_room != now.in_the_room),
-            (Difference::Raters, then.raters != now.raters),
-            (Difference::Reached, before.from_marks != after.from_marks),
-            (
-                Difference::Coverage,
-                (before.scored, before.applicable) != (after.scored, after.applicable),
-            ),
-            (Difference::DontKnow, before.dont_know != after.dont_know),
-            (
-                Difference::NotApplicable,
-                before.not_applicable != after.not_applicable,
-            ),
-            (Difference::Evidence, evidence(&then) != evidence(&now)),
-        ];
-        let differs = differs.into_iter().filter(|(_, differ)| *differ);
+        let differs = Difference::ALL.into_iter();
+        let differs = differs.filter(|what| what.between(&then, &now));
         Self {
-            differs: differs.map(|(what, _)| what).collect(),
+            differs: differs.collect(),
             left_out: criteria.iter().filter_map(left_out).collect(),
             then,
             now,

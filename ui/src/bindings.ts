@@ -398,6 +398,24 @@ path: string,
  */
 sentence: string, };
 
+export type CardRowView = { 
+/**
+ * Whether the two differ in it.
+ */
+differs: boolean, 
+/**
+ * What it is about.
+ */
+name: string, 
+/**
+ * The earlier round's.
+ */
+then: string, 
+/**
+ * The later round's.
+ */
+now: string, };
+
 export type CarryOn = { 
 /**
  * "yesterday at 16:20".
@@ -531,6 +549,61 @@ hint: string,
  * The field of the page that it is about, where it is about one.
  */
 field?: string, };
+
+export type CompareView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * The assessment, for beginning its next round.
+ */
+assessment: string, 
+/**
+ * Every other round of the assessment, newest first.
+ */
+others: Array<RoundChoice>, 
+/**
+ * The id of the round that it stands beside; nothing where there is none.
+ */
+beside: string | null, 
+/**
+ * The day of the earlier round of the two.
+ */
+then: string, 
+/**
+ * The day of the later one.
+ */
+now: string, 
+/**
+ * Workbooks opened in one of the two only, a sentence each; or, where both have none in
+ * common, that.
+ */
+only: Array<string>, 
+/**
+ * The reasons to choose from for a move.
+ */
+reasons: Array<Choice>, 
+/**
+ * Who may read the words of a reason.
+ */
+audiences: Array<Choice>, 
+/**
+ * What was being typed when the program last stopped.
+ */
+drafts: Array<DraftKept>, 
+/**
+ * The id of the earlier round of the two.
+ */
+since: string, 
+/**
+ * One entry for each workbook opened in both, in the order of the triangle.
+ */
+sheets: Array<SheetBesideView>, };
 
 export type Count = { 
 /**
@@ -1138,6 +1211,56 @@ opened: MarksOpened | null,
  */
 drafts: Array<DraftKept>, };
 
+export type MoveView = { 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
+/**
+ * The later round's sheet, where it opens; nothing where the criterion is gone.
+ */
+sheet: string | null, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Which way it went.
+ */
+moved: string, 
+/**
+ * Whether it went up or down, so that a reason is asked for.
+ */
+asked: boolean, 
+/**
+ * The one reason for that, as it is stored; empty: none was given.
+ */
+why: string, 
+/**
+ * More of it, in the group's own words.
+ */
+whyText: string, 
+/**
+ * Who may read these words.
+ */
+whyAudience: string, 
+/**
+ * What was said then; empty: nothing.
+ */
+then: string, 
+/**
+ * Whether that stays in the room.
+ */
+thenInRoom: boolean, 
+/**
+ * What is said now; empty: nothing.
+ */
+now: string, 
+/**
+ * Whether that stays in the room.
+ */
+nowInRoom: boolean, };
+
 export type NoteView = { 
 /**
  * Its id; empty for a new one.
@@ -1191,6 +1314,24 @@ id: string,
  * Its name.
  */
 name: string, };
+
+export type OverTimeView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * Every round of the assessment, oldest first.
+ */
+rounds: Array<RoundChoice>, 
+/**
+ * The trend over those chosen; nothing below two.
+ */
+figure: FigureView | null, };
 
 export type PlaceRow = { 
 /**
@@ -1640,6 +1781,20 @@ noLonger: Array<string>,
  */
 notIn: Array<string>, };
 
+export type RoundChoice = { 
+/**
+ * The round.
+ */
+id: string, 
+/**
+ * Its day: "3 March 2026".
+ */
+date: string, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, };
+
 export type RoundHead = { 
 /**
  * The round's id.
@@ -1962,6 +2117,44 @@ licences: Array<string>,
  * The glossary: a term and what it means.
  */
 glossary: Array<Choice>, };
+
+export type SheetBesideView = { 
+/**
+ * The workbook's id.
+ */
+workbook: string, 
+/**
+ * Its component, for its sign.
+ */
+component: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What both rest on: read first.
+ */
+card: Array<CardRowView>, 
+/**
+ * What can't be compared and is left out, by name, a sentence each.
+ */
+leftOut: Array<string>, 
+/**
+ * What it comes to, or why nothing is summed up.
+ */
+summary: string, 
+/**
+ * What else became of it, a sentence each.
+ */
+told: Array<string>, 
+/**
+ * The dumbbell. Its parts are criteria's ids.
+ */
+figure: FigureView, 
+/**
+ * Both reasons of each criterion.
+ */
+moves: Array<MoveView>, };
 
 export type SheetFigure = { 
 /**

@@ -225,7 +225,7 @@ fn across(words: &str, columns: &Columns, y: f32) -> Vec<Item> {
 fn key(dumbbell: &Dumbbell, top: f32) -> (Vec<Item>, f32) {
     const SIDE: f32 = 32.0;
     let words = &dumbbell.key;
-    let mut key = Key::at(2.0, top);
+    let mut key = Key::at(top);
     let rows = || dumbbell.rows.iter();
     let is_same = |row: &DumbbellRow| {
         let then = level(row.then.as_ref()).map(|(index, _)| index);

@@ -151,7 +151,12 @@ fn draw_run(
     } else {
         Words::new(at((start + end) / 2.0, compared - 6.0), number).anchor(Anchor::Middle)
     };
-    items.push(number.ink(TextInk::Soft).into());
+    // Very many pairs: their numbers would run into each other, and the table has them all.
+    let every = (NUMBERS / pitch.max(1.0)).ceil().max(1.0) as usize;
+    let shown = one.runs.len() == 1 || run.from % every == 0;
+    if shown {
+        items.push(number.ink(TextInk::Soft).into());
+    }
     for n in 1..run.working.len() {
         if !one.changed.contains(&(run.from + n - 1)) {
             let from = at(x(n - 1), height(run.working[n - 1]));
@@ -159,11 +164,10 @@ fn draw_run(
             items.push(Item::line(from, to, Ink::LineStrong));
         }
     }
-    let every = (NUMBERS / pitch.max(1.0)).ceil().max(1.0) as usize;
     for (n, working) in run.working.iter().enumerate() {
         let (x, y) = (x(n), height(*working));
         items.push(Item::circle(at(x, y), dot, ink));
-        let crowded = one.runs.len() > 1 && pitch < 2.0 * NUMBERS && n > 0;
+        let crowded = one.runs.len() > 1 && pitch < 2.0 * NUMBERS && n > 0 || !shown;
         if !crowded && (n % every == 0 || n == last && every == 1) {
             let words = Words::new(at(x, y - dot - 6.0), working.to_string());
             items.push(words.strong().anchor(Anchor::Middle).into());

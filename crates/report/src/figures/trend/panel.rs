@@ -95,7 +95,7 @@ pub(super) fn draw(
     for (n, [month, year]) in trend.rounds.iter().enumerate() {
         // The last always bears its day; one too near to it doesn't.
         let near = n + every > count - 1 && n + 1 != count;
-        if n % every != 0 && n + 1 != count || near && every > 1 {
+        if !n.is_multiple_of(every) && n + 1 != count || near && every > 1 {
             items.push(Item::line(
                 at(place(n), base),
                 at(place(n), base + 5.0),
@@ -153,7 +153,7 @@ fn draw_run(
     };
     // Very many pairs: their numbers would run into each other, and the table has them all.
     let every = (NUMBERS / pitch.max(1.0)).ceil().max(1.0) as usize;
-    let shown = one.runs.len() == 1 || run.from % every == 0;
+    let shown = one.runs.len() == 1 || run.from.is_multiple_of(every);
     if shown {
         items.push(number.ink(TextInk::Soft).into());
     }
@@ -168,7 +168,7 @@ fn draw_run(
         let (x, y) = (x(n), height(*working));
         items.push(Item::circle(at(x, y), dot, ink));
         let crowded = one.runs.len() > 1 && pitch < 2.0 * NUMBERS && n > 0 || !shown;
-        if !crowded && (n % every == 0 || n == last && every == 1) {
+        if !crowded && (n.is_multiple_of(every) || n == last && every == 1) {
             let words = Words::new(at(x, y - dot - 6.0), working.to_string());
             items.push(words.strong().anchor(Anchor::Middle).into());
         }

@@ -45,7 +45,6 @@ fn main() {
         "willing_places",
         "compare",
         "over_time",
-        "set_move_reason",
         "sheet_figures",
         "marks",
         "set_seats",

@@ -329,19 +329,6 @@ pub fn compare(app: Open<'_>, round: String, beside: String) -> Answer<CompareVi
 }
 
 #[tauri::command(async)]
-pub fn set_move_reason(
-    app: Open<'_>,
-    sheet: String,
-    criterion: String,
-    since: String,
-    why: String,
-    text: String,
-    audience: String,
-) -> Answer<CompareView> {
-    app.set_move_reason(&sheet, &criterion, &since, &why, &text, &audience)
-}
-
-#[tauri::command(async)]
 pub fn over_time(app: Open<'_>, round: String, chosen: Vec<String>) -> Answer<OverTimeView> {
     app.over_time(&round, &chosen)
 }

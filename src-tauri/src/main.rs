@@ -58,7 +58,6 @@ fn main() {
             commands::willing_places,
             commands::compare,
             commands::over_time,
-            commands::set_move_reason,
             commands::sheet_figures,
             commands::marks,
             commands::set_seats,

@@ -141,14 +141,15 @@ fn the_one_reason_for_a_move_is_kept_shown_and_taken_back() {
         moved.sheet.clone().expect("a sheet"),
         moved.criterion.clone(),
     );
-    let say = |why: &str, text: &str| app.set_move_reason(&on, &id, &view.since, why, text, "room");
-    let kept = say("different-people", "Two new directors.").expect("it is kept");
-    let kept = of(sheet(&kept, "planning"), &id).clone();
+    let say =
+        |why: &str, text: &str| app.set_move_reason(&on, &id, &view.since, (why, text, "room"));
+    say("different-people", "Two new directors.").expect("it is kept");
+    let again = app.compare(&rounds[2], "").expect("it compares");
+    let kept = of(sheet(&again, "planning"), &id);
     assert_eq!(
         (kept.why.as_str(), kept.why_text.as_str()),
         ("different-people", "Two new directors.")
     );
-    let again = app.compare(&rounds[2], "").expect("it compares");
     let figure = &sheet(&again, "planning").figure;
     assert!(
         figure
@@ -164,6 +165,7 @@ fn the_one_reason_for_a_move_is_kept_shown_and_taken_back() {
     );
     let refused = say("the-weather", "").expect_err("no such reason");
     assert_eq!(refused.code, "no-such-choice");
-    let none = say("", "").expect("it is taken back");
+    say("", "").expect("it is taken back");
+    let none = app.compare(&rounds[2], "").expect("it compares");
     assert_eq!(of(sheet(&none, "planning"), &id).why, "");
 }

@@ -124,8 +124,6 @@ export interface Backend {
   overview(round: string): Promise<OverviewView>;
   /** Beside another round; without one, beside the last before it. */
   compare(round: string, beside: string): Promise<CompareView>;
-  /** Why a criterion moved since an earlier round; an empty reason takes it back. */
-  setMoveReason(sheet: string, criterion: string, since: string, why: string, text: string, audience: string): Promise<CompareView>;
   /** The rounds chosen of its assessment; none: all of them. */
   overTime(round: string, chosen: string[]): Promise<OverTimeView>;
   climbs(round: string): Promise<ClimbsView>;

@@ -119,7 +119,6 @@ export const fake: Backend = {
   setMoveReason: frameView,
   overview: overviewView,
   compare: answer<CompareView>(compare),
-  setMoveReason: answer<CompareView>(compare),
   overTime: answer<OverTimeView>(overTime),
   climbs: answer<ClimbsView>(climbs),
   sheetFigures: answer<SheetFigure[]>(figures),

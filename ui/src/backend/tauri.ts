@@ -64,8 +64,6 @@ const program = (left: DraftSpot[]): Backend => ({
 
   overview: (round) => invoke("overview", { round }),
   compare: (round, beside) => invoke("compare", { round, beside }),
-  setMoveReason: (sheet, criterion, since, why, text, audience) =>
-    invoke("set_move_reason", { sheet, criterion, since, why, text, audience }),
   overTime: (round, chosen) => invoke("over_time", { round, chosen }),
   climbs: (round) => invoke("climbs", { round }),
   sheetFigures: (sheet) => invoke("sheet_figures", { sheet }),

@@ -42,56 +42,6 @@ impl App {
         })
     }
 
-    /// Says why a criterion moved since an earlier round: one reason, or none, and more of it in the
-    /// group's own words.
-    ///
-    /// # Errors
-    /// `no-such-choice` where there is no such reason, audience or criterion; or the sheet or the
-    /// round is not here.
-    pub fn set_move_reason(
-        &self,
-        sheet: &str,
-        criterion: &str,
-        since: &str,
-        why: &str,
-        text: &str,
-        audience: &str,
-    ) -> Result<CompareView, CommandError> {
-        self.change(
-            |library, _| {
-                let open = Open::sheet(library, sheet)?;
-                if open.sheet.workbook.criterion(criterion).is_none() {
-                    return Err(AppError::NoSuchChoice(criterion.to_owned()));
-                }
-                let since = contents(library, thing(Noun::Round, since)?)?.id;
-                let parts = [&open.sheet.id.to_string(), criterion, &since.to_string()];
-                let moved = ThingId::natural(Noun::Moved, &parts.map(AsRef::as_ref));
-                Ok(vec![match picked(why)? {
-                    None => NewRecord {
-                        thing: moved,
-                        state: State::Nothing,
-                    },
-                    Some(why) => is(
-                        moved,
-                        Body::Moved(Moved {
-                            sheet: open.sheet.id,
-                            criterion: criterion.to_owned(),
-                            since,
-                            why,
-                            text: said(text),
-                            audience: picked(audience)?.unwrap_or_default(),
-                        }),
-                    ),
-                }])
-            },
-            |library, words| {
-                let round = Open::sheet(library, sheet)?.contents.id;
-                let since = thing(Noun::Round, since)?;
-                self.compare_view(library, words, round, Some(since))
-            },
-        )
-    }
-
     /// The rounds chosen of a round's assessment, over time; without any chosen, all of them.
     ///
     /// # Errors

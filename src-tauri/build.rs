@@ -3,6 +3,8 @@
 fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
         "home",
+        "work",
+        "stop_work",
         "fold_place",
         "place_names",
         "add_place",

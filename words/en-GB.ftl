@@ -765,6 +765,8 @@ check-before-more = { $count } more
 
 ## Errors: what happened, that nothing was lost, what to do
 
+error-stopped = It was stopped. Nothing was changed.
+error-stopped-hint = You can begin again whenever you like.
 error-no-file = There is no file { $file }.
 error-no-file-hint = Check the name and the folder. Nothing was changed.
 error-unreadable = { $file } can’t be read: { $system }.
@@ -1281,6 +1283,9 @@ home-within-deeper = { $direct ->
     [one] One place within
    *[other] { $direct } places within
 }, { $all } in all
+work-import = Taking in the bundle
+work-carry = Writing the copy
+work-report = Writing the report
 home-no-sheet = No workbook opened yet
 choose-lens-whole-place = The whole place
 choose-lens-topic = One topic
@@ -1530,6 +1535,8 @@ window-redo = Redo
 window-redo-what = Redo: { $what }
 window-put-away = Close this note
 window-save = Save
+window-stop = Stop
+window-stopping = Stopping
 window-cancel = Cancel
 window-change = Change
 window-more = More

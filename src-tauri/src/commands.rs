@@ -17,6 +17,17 @@ pub fn home(app: Open<'_>, query: String) -> Answer<HomeView> {
 }
 
 #[tauri::command(async)]
+pub fn work(app: Open<'_>) -> Answer<Option<WorkView>> {
+    Ok(app.work())
+}
+
+#[tauri::command(async)]
+pub fn stop_work(app: Open<'_>) -> Answer<()> {
+    app.stop_work();
+    Ok(())
+}
+
+#[tauri::command(async)]
 pub fn fold_place(app: Open<'_>, id: String, open: bool) -> Answer<HomeView> {
     app.fold_place(&id, open)
 }

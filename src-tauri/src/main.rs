@@ -16,6 +16,8 @@ fn main() {
         .manage(pit_app::App::open_default())
         .invoke_handler(tauri::generate_handler![
             commands::home,
+            commands::work,
+            commands::stop_work,
             commands::fold_place,
             commands::place_names,
             commands::add_place,

@@ -2577,6 +2577,20 @@ choices: PlacesChoices,
  */
 places: Array<WillingPlace>, };
 
+export type WorkView = { 
+/**
+ * "Taking in the bundle".
+ */
+what: string, 
+/**
+ * How many steps are done.
+ */
+done: number, 
+/**
+ * Of how many; 0 where that isn't known.
+ */
+of: number, };
+
 export type WorkbookRow = { 
 /**
  * The workbook's id.

@@ -12,6 +12,7 @@ use crate::error::AppError;
 use crate::pages::Folds;
 use crate::settings::SettingsFile;
 use crate::views::CommandError;
+use crate::work::Work;
 use crate::{report, world};
 
 /// The folder of the program within the computer's own folder for such things.
@@ -27,6 +28,8 @@ pub struct App {
     pub(crate) settings: Arc<Mutex<SettingsFile>>,
     /// When the program began, in milliseconds since 1970.
     pub(crate) started: i64,
+    /// The long work that is being done.
+    pub(crate) work: Arc<Work>,
     /// Which places were opened or folded on the first page.
     pub(crate) folds: Arc<Mutex<Folds>>,
     reports: Option<PathBuf>,
@@ -76,6 +79,7 @@ impl App {
             ))),
             started,
             folds: Arc::default(),
+            work: Arc::default(),
             reports,
             held: Arc::new(Mutex::new(Held {
                 path,

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use pit_exchange::BundleError;
-use pit_record::{Noun, RecordError};
+use pit_record::{Noun, RecordError, Stopped};
 use pit_report::ReportError;
 use pit_store::StoreError;
 use pit_words::{Arg, Words};
@@ -78,6 +78,9 @@ pub enum AppError {
     /// The sample can't be told.
     #[error(transparent)]
     Story(#[from] StoryError),
+    /// It was stopped, as was wished.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
     /// There is no folder of the user's own to write to.
     #[error("no home folder")]
     NoHome,
@@ -246,6 +249,7 @@ impl AppError {
             Self::Store(error) => store(error),
             Self::Report(error) => ("report", vec![("detail", error.to_string().into())]),
             Self::Story(error) => ("story", vec![("detail", error.to_string().into())]),
+            Self::Stopped(_) => ("stopped", vec![]),
             Self::NoHome => ("no-home", vec![]),
             Self::ReasonNeeded => ("reason-needed", vec![]),
             Self::AnswerFirst => ("answer-first", vec![]),
@@ -298,6 +302,7 @@ fn file(path: &Path) -> Arg<'static> {
 
 fn bundle(path: &Path, error: &BundleError) -> (&'static str, Vec<Arg<'static>>) {
     match error {
+        BundleError::Stopped(_) => ("stopped", vec![]),
         BundleError::NotABundle => ("bundle-not", vec![file(path)]),
         BundleError::Newer { .. } => ("bundle-newer", vec![file(path)]),
         BundleError::Cut { lines } => ("bundle-cut", vec![file(path), ("lines", (*lines).into())]),
@@ -315,6 +320,7 @@ fn bundle(path: &Path, error: &BundleError) -> (&'static str, Vec<Arg<'static>>)
 
 fn store(error: &StoreError) -> (&'static str, Vec<Arg<'static>>) {
     match error {
+        StoreError::Stopped(_) => ("stopped", vec![]),
         StoreError::OpenElsewhere(path) => ("library-open", vec![file(path)]),
         StoreError::NotALibrary(path) => ("library-not", vec![file(path)]),
         StoreError::Newer { path, .. } => ("library-newer", vec![file(path)]),

@@ -18,6 +18,7 @@ mod shared;
 pub mod source;
 pub mod story;
 pub mod views;
+mod work;
 pub mod world;
 
 pub use app::App;

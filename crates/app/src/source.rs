@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use pit_exchange::Bundle;
 use pit_record::contents::RoundContents;
-use pit_record::{Body, ThingId};
+use pit_record::{Body, ThingId, Watch};
 use pit_store::{Incoming, Library, Receipt, RoundLine, World};
 use pit_words::Words;
 
@@ -133,13 +133,24 @@ fn begins(path: &Path) -> Result<Vec<u8>, AppError> {
 /// # Errors
 /// Where it can't be read, is cut, altered, or no bundle.
 pub fn read_bundle(path: &Path) -> Result<Incoming, AppError> {
+    read_bundle_watched(path, &mut Watch::nobody())
+}
+
+/// The same, while somebody looks on.
+///
+/// # Errors
+/// As for [`read_bundle`]; or it was stopped.
+pub(crate) fn read_bundle_watched(
+    path: &Path,
+    watch: &mut Watch<'_>,
+) -> Result<Incoming, AppError> {
     let bytes = std::fs::read(path).map_err(|source| AppError::Unreadable {
         path: path.to_path_buf(),
         source,
     })?;
     let Bundle {
         workbooks, parcel, ..
-    } = pit_exchange::read(&bytes).map_err(|error| AppError::Bundle {
+    } = pit_exchange::read_watched(&bytes, watch).map_err(|error| AppError::Bundle {
         path: path.to_path_buf(),
         error,
     })?;
@@ -216,14 +227,31 @@ pub fn receipt_lines(
 /// # Errors
 /// Where the library can't be read or the file not written; then there is no half file.
 pub fn export(library: &Library, roots: &[ThingId], path: &Path) -> Result<usize, AppError> {
-    let Incoming { parcel, workbooks } = library.parcel(roots)?;
+    export_watched(library, roots, path, &mut Watch::nobody())
+}
+
+/// The same, while somebody looks on.
+///
+/// # Errors
+/// As for [`export`]; or it was stopped. Then there is no file either.
+pub(crate) fn export_watched(
+    library: &Library,
+    roots: &[ThingId],
+    path: &Path,
+    watch: &mut Watch<'_>,
+) -> Result<usize, AppError> {
+    let Incoming { parcel, workbooks } = library.parcel_watched(roots, watch)?;
     let records = parcel.records.len();
     let bundle = Bundle {
         made_by: crate::made_by(),
         workbooks,
         parcel,
     };
-    write(path, &pit_exchange::write(&bundle))?;
+    // How far the writing is isn't known: here is the last place to stop.
+    watch.begin(0)?;
+    let bytes = pit_exchange::write(&bundle);
+    watch.begin(0)?;
+    write(path, &bytes)?;
     Ok(records)
 }
 

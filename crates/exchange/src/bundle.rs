@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pit_record::Parcel;
+use pit_record::{Parcel, Watch};
 use pit_workbook::{Workbook, WorkbookHash, canonical_json};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -55,17 +55,27 @@ pub fn write(bundle: &Bundle) -> Vec<u8> {
 /// # Errors
 /// [`BundleError`] says what is wrong with it.
 pub fn read(bytes: &[u8]) -> Result<Bundle, BundleError> {
+    read_watched(bytes, &mut Watch::nobody())
+}
+
+/// The same, while somebody looks on.
+///
+/// # Errors
+/// [`BundleError::Stopped`], and as for [`read`].
+pub fn read_watched(bytes: &[u8], watch: &mut Watch<'_>) -> Result<Bundle, BundleError> {
     let header = header(bytes).map_err(|error| match error {
         // Its end is that of a bundle: it was one, and its first line was altered.
         BundleError::NotABundle if ends_as_a_bundle(bytes) => BundleError::Altered,
         other => other,
     })?;
     let (body, lines) = closed(bytes)?;
+    watch.begin(lines)?;
     let mut bundle = Bundle {
         made_by: header.made_by,
         ..Bundle::default()
     };
     for (index, line) in lines_of(body).enumerate().skip(1).take(lines - 1) {
+        watch.step()?;
         match parse(line, index + 1)? {
             Line::Workbook { hash, body } => {
                 let bytes = canonical_json(&body).into_bytes();

@@ -1,10 +1,14 @@
 //! What can be wrong with a bundle. Whatever it is, nothing of it was taken in.
 
+use pit_record::Stopped;
 use thiserror::Error;
 
 /// Why a bundle could not be read.
 #[derive(Debug, Error, PartialEq, Eq)]
 pub enum BundleError {
+    /// Reading it was stopped, as was wished.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
     /// The file does not begin as a bundle does.
     #[error("not a bundle")]
     NotABundle,

@@ -11,7 +11,7 @@ mod file;
 mod line;
 mod spreadsheet;
 
-pub use bundle::{Bundle, FORMAT, read, write};
+pub use bundle::{Bundle, FORMAT, read, read_watched, write};
 pub use calendar::{Calendar, Day, calendar};
 pub use error::BundleError;
 pub use file::write_safely;

@@ -1,8 +1,10 @@
 //! A bundle comes back as it was, and a cut or altered one is known as such.
 
-use pit_exchange::{Bundle, BundleError, read, write, write_safely};
+use pit_exchange::{Bundle, BundleError, read, read_watched, write, write_safely};
 use pit_record::body::{Assessment, Lens, Place};
-use pit_record::{Change, ChangeId, Parcel, Record, RecordId, RunId, Stamp, State, ThingId};
+use pit_record::{
+    Change, ChangeId, Parcel, Record, RecordId, RunId, Stamp, State, Stopped, ThingId, Watch,
+};
 use pit_workbook::Workbook;
 use proptest::prelude::*;
 
@@ -64,6 +66,19 @@ fn bundle(name: &str) -> Bundle {
 fn a_bundle_comes_back_as_it_was() {
     let bundle = bundle("Harbourton");
     assert_eq!(read(&write(&bundle)), Ok(bundle));
+}
+
+#[test]
+fn reading_a_bundle_can_be_stopped() {
+    let bytes = write(&bundle("Harbourton"));
+    let mut lines = 0;
+    let mut look = |_, of| {
+        lines = of;
+        false
+    };
+    let read = read_watched(&bytes, &mut Watch::new(&mut look));
+    assert_eq!(read, Err(BundleError::Stopped(Stopped)));
+    assert_eq!(lines, 7, "all lines but the last, which says so");
 }
 
 #[test]

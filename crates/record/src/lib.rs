@@ -16,6 +16,7 @@ mod merge;
 pub mod redaction;
 mod stamp;
 mod undo;
+mod watch;
 
 pub use body::{Body, Noun};
 pub use error::RecordError;
@@ -25,3 +26,4 @@ pub use memory::MemoryLog;
 pub use merge::{Merged, Parcel};
 pub use stamp::Stamp;
 pub use undo::{ChangeLine, Refused, Written, plan_undo, to_redo, to_undo};
+pub use watch::{Stopped, Watch};

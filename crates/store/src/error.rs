@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use pit_record::{Body, Noun, RecordError};
+use pit_record::{Body, Noun, RecordError, Stopped};
 use rusqlite::ErrorCode;
 use rusqlite::ffi::{SQLITE_IOERR_READ, SQLITE_IOERR_SHORT_READ};
 use thiserror::Error;
@@ -42,6 +42,9 @@ pub enum StoreError {
         /// What the system says.
         source: std::io::Error,
     },
+    /// It was stopped, as was wished.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,

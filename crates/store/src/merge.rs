@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use pit_record::{Log, Noun, Parcel, Record, RecordError, ThingId, sayings};
+use pit_record::{Log, Noun, Parcel, Record, RecordError, ThingId, Watch, sayings};
 use pit_workbook::{Workbook, WorkbookHash};
 use rusqlite::Transaction;
 
@@ -43,6 +43,18 @@ impl Library {
     /// [`StoreError::NoWorkbook`] and [`StoreError::WorkbookAltered`]; or the library can't be
     /// written. Then nothing was taken in.
     pub fn merge(&mut self, incoming: &Incoming) -> Result<Receipt, StoreError> {
+        self.merge_watched(incoming, &mut Watch::nobody())
+    }
+
+    /// The same, while somebody looks on.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`], and as for [`Library::merge`]. Then nothing was taken in.
+    pub fn merge_watched(
+        &mut self,
+        incoming: &Incoming,
+        watch: &mut Watch<'_>,
+    ) -> Result<Receipt, StoreError> {
         incoming.parcel.check()?;
         self.only_heads.clear();
         let receipt = self.write(|transaction| {
@@ -53,7 +65,7 @@ impl Library {
                 let workbook = workbooks::parse(hash, bytes)?;
                 workbooks::insert(transaction, hash, &workbook, bytes)?;
             }
-            take_in(transaction, &incoming.parcel)
+            take_in(transaction, &incoming.parcel, watch)
         })?;
         self.last = self
             .last
@@ -62,10 +74,17 @@ impl Library {
     }
 }
 
-fn take_in(transaction: &Transaction<'_>, parcel: &Parcel) -> Result<Receipt, StoreError> {
+fn take_in(
+    transaction: &Transaction<'_>,
+    parcel: &Parcel,
+    watch: &mut Watch<'_>,
+) -> Result<Receipt, StoreError> {
     let log = SqlLog(transaction);
     let mut receipt = Receipt::default();
+    // Every thing is shown anew once its records are in: there are no more things than records.
+    watch.begin(parcel.changes.len() + 2 * parcel.records.len())?;
     for change in &parcel.changes {
+        watch.step()?;
         match log.change(change.id)? {
             Some(here) if here != *change => {
                 return Err(RecordError::ChangeDiffers(change.id).into());
@@ -81,6 +100,7 @@ fn take_in(transaction: &Transaction<'_>, parcel: &Parcel) -> Result<Receipt, St
     shaken.settle(transaction)?;
     let mut touched: BTreeMap<ThingId, (Noun, usize)> = BTreeMap::new();
     for record in &parcel.records {
+        watch.step()?;
         if erase::erased(transaction, record.thing)? {
             receipt.erased += 1;
             continue;
@@ -99,6 +119,7 @@ fn take_in(transaction: &Transaction<'_>, parcel: &Parcel) -> Result<Receipt, St
         }
     }
     for (thing, (_, ways_before)) in &touched {
+        watch.step()?;
         let (thing, ways_before) = (*thing, *ways_before);
         let heads = log.stamped_heads(thing)?;
         if heads.is_empty()

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pit_record::{Body, ChangeId, Log, Parcel, Record, ThingId};
+use pit_record::{Body, ChangeId, Log, Parcel, Record, ThingId, Watch};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::read::SqlLog;
@@ -16,6 +16,18 @@ impl Library {
     /// # Errors
     /// Where the library can't be read.
     pub fn parcel(&self, roots: &[ThingId]) -> Result<Incoming, StoreError> {
+        self.parcel_watched(roots, &mut Watch::nobody())
+    }
+
+    /// The same, while somebody looks on.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`], and as for [`Library::parcel`].
+    pub fn parcel_watched(
+        &self,
+        roots: &[ThingId],
+        watch: &mut Watch<'_>,
+    ) -> Result<Incoming, StoreError> {
         let mut selected = BTreeSet::new();
         for root in roots {
             selected.extend(self.subtree(*root)?);
@@ -29,7 +41,9 @@ impl Library {
             let mut parcel = Parcel::default();
             let mut changes: BTreeSet<ChangeId> = BTreeSet::new();
             let mut workbooks = BTreeMap::new();
+            watch.begin(selected.len())?;
             for thing in selected {
+                watch.step()?;
                 for record in log.records_of_thing(thing)? {
                     changes.insert(record.change);
                     if let Some(Body::Sheet(sheet)) = record.state.body() {

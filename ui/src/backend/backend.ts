@@ -33,6 +33,7 @@ import type {
   SheetView,
   ThreadView,
   WillingView,
+  WorkView,
 } from "../bindings";
 
 /** Which actions, and in what order. */
@@ -59,6 +60,10 @@ export interface Backend {
   /** Opens or folds a place: those within it are listed or not. */
   foldPlace(id: string, open: boolean): Promise<HomeView>;
   placeNames(): Promise<PlaceName[]>;
+  /** How far the long work is that is being done; nothing where none is. */
+  work(): Promise<WorkView | null>;
+  /** Asks that work to stop: then nothing of it was done. */
+  stopWork(): Promise<void>;
   addPlace(place: PlaceFields): Promise<HomeView>;
   changePlace(id: string, place: PlaceFields): Promise<HomeView>;
   remove(id: string): Promise<HomeView>;

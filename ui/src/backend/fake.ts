@@ -73,6 +73,8 @@ export const fake: Backend = {
   home: homeView,
   foldPlace: homeView,
   placeNames: async () => home.places.map(({ id, name, larger }) => ({ id, name, larger })),
+  work: async () => null,
+  stopWork: nothing,
   addPlace: homeView,
   changePlace: homeView,
   remove: homeView,

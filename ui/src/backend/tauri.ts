@@ -11,6 +11,8 @@ const program = (left: DraftSpot[]): Backend => ({
   home: (query) => invoke("home", { query }),
   foldPlace: (id, open) => invoke("fold_place", { id, open }),
   placeNames: () => invoke("place_names"),
+  work: () => invoke("work"),
+  stopWork: () => invoke("stop_work"),
   addPlace: (place) => invoke("add_place", { ...place, left }),
   changePlace: (id, place) => invoke("change_place", { id, ...place, left }),
   remove: (id) => invoke("remove", { id }),

@@ -1,6 +1,6 @@
 //! Saving a copy of a place, an assessment or a round, to carry to another computer.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use pit_record::{Noun, State, ThingId};
 use pit_store::Library;
@@ -25,7 +25,7 @@ impl App {
                 path: folder.clone(),
                 source,
             })?;
-            carried(library, words, id, folder.join(name))
+            self.carried(library, words, id, &folder.join(name))
         })
     }
 
@@ -34,7 +34,7 @@ impl App {
     /// # Errors
     /// As for [`App::carry`].
     pub fn carry_as(&self, id: &str, path: &str) -> Result<Carried, CommandError> {
-        self.with(|library, words| carried(library, words, id, Path::new(path).to_path_buf()))
+        self.with(|library, words| self.carried(library, words, id, Path::new(path)))
     }
 
     /// The name a copy has in the folder of copies: what "Save as…" offers.
@@ -44,15 +44,23 @@ impl App {
     pub fn carry_name(&self, id: &str) -> Result<String, CommandError> {
         self.with(|library, words| file_name(library, words, id))
     }
-}
 
-fn carried(library: &Library, words: &Words, id: &str, path: PathBuf) -> Result<Carried, AppError> {
-    let id = here(library, id)?.0;
-    let entries = source::export(library, &[id], &path)?;
-    Ok(Carried {
-        path: path.display().to_string(),
-        sentence: words.say_with("carried", &[("entries", entries.into())]),
-    })
+    fn carried(
+        &self,
+        library: &Library,
+        words: &Words,
+        id: &str,
+        path: &Path,
+    ) -> Result<Carried, AppError> {
+        let id = here(library, id)?.0;
+        let entries = self.work.on("work-carry", |watch| {
+            source::export_watched(library, &[id], path, watch)
+        })?;
+        Ok(Carried {
+            path: path.display().to_string(),
+            sentence: words.say_with("carried", &[("entries", entries.into())]),
+        })
+    }
 }
 
 /// "Whole place, Harbourton.pit".

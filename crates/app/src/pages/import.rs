@@ -17,7 +17,10 @@ impl App {
     pub fn import_bundle(&self, path: &str) -> Result<Vec<String>, CommandError> {
         self.with(|library, words: &Words| {
             let path = Path::new(path);
-            let receipt = source::import(library, &source::read_bundle(path)?)?;
+            let receipt = self.work.on("work-import", |watch| {
+                let incoming = source::read_bundle_watched(path, watch)?;
+                Ok::<_, AppError>(library.merge_watched(&incoming, watch)?)
+            })?;
             let name = path.file_name().map_or(path, Path::new);
             let library = words.say("your-library");
             Ok::<_, AppError>(source::receipt_lines(

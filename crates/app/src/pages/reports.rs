@@ -79,10 +79,15 @@ impl App {
         let round = thing(Noun::Round, round)?;
         let wanted = Wanted::read(options, format)?;
         let contents = contents(library, round)?;
-        let scored = score::round(library, 1, &contents)?;
-        let created = report::created_now();
-        let made = report::made_of(library, words, &contents, &scored, &wanted, created)?;
-        let path = report::write(&made, path)?;
+        let (made, path) = self.work.on("work-report", |_| {
+            let scored = score::round(library, 1, &contents)?;
+            self.work.goes_on()?;
+            let created = report::created_now();
+            let made = report::made_of(library, words, &contents, &scored, &wanted, created)?;
+            self.work.goes_on()?;
+            let path = report::write(&made, path)?;
+            Ok::<_, AppError>((made, path))
+        })?;
         let sentence = match wanted.format {
             Format::Pdf => words.say_with(
                 "reports-written",

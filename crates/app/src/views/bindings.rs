@@ -113,6 +113,7 @@ fn bindings() -> String {
         WhyView,
         WillingPlace,
         WillingView,
+        WorkView,
         WorkbookRow,
     ];
     let exported = declarations.map(|one| format!("\nexport {one}\n"));

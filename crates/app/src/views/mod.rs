@@ -23,6 +23,7 @@ mod scope;
 mod settings;
 mod sheet;
 mod why;
+mod work;
 
 #[cfg(test)]
 mod bindings;
@@ -59,3 +60,4 @@ pub use sheet::{
     WorkbookRow,
 };
 pub use why::WhyView;
+pub use work::WorkView;

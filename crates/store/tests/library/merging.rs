@@ -1,6 +1,6 @@
 //! Merging into a library: all of it or nothing, and what the receipt says.
 
-use pit_record::{Noun, Record, RecordError, RecordId, State};
+use pit_record::{Noun, Record, RecordError, RecordId, State, Watch};
 use pit_store::{Incoming, Library, StoreError};
 use pit_workbook::WorkbookHash;
 
@@ -209,4 +209,26 @@ fn what_a_computer_with_a_clock_ahead_says_is_followed_not_outlived() {
         told.last().expect("some").own,
         "what came after is listed after"
     );
+}
+
+#[test]
+fn taking_in_can_be_stopped_and_then_nothing_was_taken_in() {
+    let (mut here, mut there, at) = two();
+    for number in 0..300 {
+        add(&mut there, note(at.sheet, &format!("Note {number}.")));
+    }
+    let bundle = parcel(&there, at.place);
+    let before = here.projections().expect("reads");
+    let mut told = Vec::new();
+    let mut look = |done, of| {
+        told.push((done, of));
+        done < 512
+    };
+    let stopped = here.merge_watched(&bundle, &mut Watch::new(&mut look));
+    assert!(matches!(stopped, Err(StoreError::Stopped(_))));
+    let of = bundle.parcel.changes.len() + 2 * bundle.parcel.records.len();
+    assert_eq!(told, [(0, of), (256, of), (512, of)]);
+    assert_eq!(here.projections().expect("reads"), before);
+    let receipt = here.merge(&bundle).expect("taken in after all");
+    assert_eq!(receipt.new[&Noun::Note], 300);
 }

@@ -258,6 +258,10 @@ pub fn start_next_round(
 }
 
 #[tauri::command(async)]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a command's arguments are the fields the window sends, each by its name"
+)]
 pub fn set_move_reason(
     app: Open<'_>,
     sheet: String,

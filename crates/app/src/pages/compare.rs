@@ -2,23 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use pit_record::body::{Audience, MoveReason, Moved};
+use pit_record::body::{Audience, MoveReason};
 use pit_record::compared;
 use pit_record::contents::{RoundSummary, SheetContents};
-use pit_record::{Body, Noun, State, ThingId};
+use pit_record::{Noun, ThingId};
 use pit_report::content::{
     Beside, SheetBeside, card_left_out, card_rows, dumbbell_of, dumbbell_table, moved_words,
     only_in_one, sheet_told, summary_words, trend_of, trend_table,
 };
 use pit_report::figures::{dumbbell, trend};
-use pit_store::{Library, NewRecord, RoundGlance};
+use pit_store::{Library, RoundGlance};
 use pit_words::Words;
 use pit_workbook::compare::{Compared, CriterionCompared};
 
 use super::choices::audiences;
 use super::overview::figure;
-use super::sheet::Open;
-use super::{choices, component_name, contents, drafts, head, is, picked, said, thing, value_of};
+use super::{choices, component_name, contents, drafts, head, thing, value_of};
 use crate::App;
 use crate::compare::in_order;
 use crate::error::AppError;

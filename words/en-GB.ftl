@@ -810,6 +810,8 @@ error-nothing-to-redo = There is nothing to redo.
 error-nothing-to-redo-hint = Everything is as it was.
 error-followed-since = It can’t be undone: the { $noun } was changed since on another computer.
 error-followed-since-hint = Nothing was lost. Look at its history, and write down what should be true now.
+error-opening-stays = The marks were opened to the room: what people saw can’t be taken back.
+error-opening-stays-hint = Nothing was changed. To change marks, mark again: the first marks stay, and the new ones count once they are opened. What was done before the opening can still be taken back from History.
 error-earlier-unknown = It can’t be undone: the earlier { $noun } is not in this library.
 error-earlier-unknown-hint = Nothing was lost. Import the bundle that holds it, or write down what should be true now.
 error-no-workbook = The workbook { $workbook } that a sheet needs did not come with it.
@@ -1087,6 +1089,7 @@ history-judgement-reason = { $criterion }: { $after } kept, reason written
 history-judgement-reason-gone = { $criterion }: { $after } kept, reason taken away
 history-judgement-audience = { $criterion }: who may read the reason changed
 history-judgement-new = { $criterion }: { $after }
+history-judgement-from-marks = { $criterion }: { $after }, taken from the marks
 history-because = { $what }, because: { $reason }
 history-evidence-new = { $criterion }: evidence added: { $text }
 history-evidence-changed = { $criterion }: evidence changed: { $text }
@@ -1217,12 +1220,17 @@ marks-to-come = { $count ->
     [one] One seat still to come
    *[other] { $count } seats still to come
 }
+marks-not-again = { $count ->
+    [one] One seat has not marked again
+   *[other] { $count } seats have not marked again
+}
 marks-opening-what = Everyone who looks at the screen sees how the marks fall on each line: by group, never by seat.
 marks-opening-unanimous = One thing this can’t hide: where a whole group says the same, everyone’s mark is known.
 marks-opening-to-come = { $count ->
     [one] One seat is still to come. Its marks would wait for a re-mark.
    *[other] { $count } seats are still to come. Their marks would wait for a re-mark.
 }
+marks-opening-few-again = { $group }: fewer than { $least } people have marked again. Who remembers the first picture could tell their marks from what changes.
 marks-opening-half = { $count ->
     [one] One row is half keyed. Finish it first, or it stays sealed.
    *[other] { $count } rows are half keyed. Finish them first, or they stay sealed.
@@ -1632,6 +1640,7 @@ window-key-next = go on
 ## The window: history
 
 window-history = History
+window-history-round = History of the round
 window-history-take-back = Take back to this
 window-history-taken = Taken back: { $what }
 window-history-nothing = Nothing has happened here yet.

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod asked;
 pub mod base64;
 pub mod forked;
 pub mod generator;

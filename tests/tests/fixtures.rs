@@ -8,17 +8,17 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use pit_app::views::{CommandError, HomeView, PlaceRow, PlacesAsked, ReportOptions};
+use pit_app::views::{CommandError, HomeView, MarksView, PlaceRow, PlacesAsked, ReportOptions};
 use pit_app::{App, world};
 use pit_tests::{
-    repository, system,
+    asked, repository, system,
     window::{Scheme, environment},
 };
 use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 22] = [
     "compare",
     "over-time",
     "home",
@@ -40,6 +40,7 @@ const PAGES: [&str; 21] = [
     "roll-up",
     "thread",
     "willing",
+    "marks-asked",
 ];
 
 #[test]
@@ -140,7 +141,21 @@ fn what_the_program_answers() -> Result<(), CommandError> {
         "willing",
         to_string_pretty(&app.willing_places(&id, &asked)?),
     );
+    keep("marks-asked", to_string_pretty(&asked_of_some(&home)?));
     Ok(())
+}
+
+/// The marks page of a sheet with steps that are asked of some sectors only: one seat is in.
+fn asked_of_some(home: &Path) -> Result<MarksView, CommandError> {
+    let data = home.join("asked");
+    let (round, sheet) = asked::library(&data);
+    let day = NaiveDate::from_ymd_opt(2026, 3, 4).expect("a day");
+    let app = App::open(&data, &home.join("Reports"), world::fixed(3, day));
+    let seats = ["3", "3", "3", "3", ""].map(str::to_owned);
+    let view = app.set_seats(&round, &sheet, &seats)?;
+    let grid = view.grid.expect("a sealed grid");
+    let first = &grid.seats.groups[0].rows[0].id;
+    app.key_marks(&sheet, first, &vec![Some("3".to_owned()); 10], true)
 }
 
 /// A library with the sample in it, and a little done: the first round of the whole place, and its sheet on planning.

@@ -340,6 +340,7 @@ fn store(error: &StoreError) -> (&'static str, Vec<Arg<'static>>) {
             "earlier-unknown",
             vec![("noun", noun.name().to_owned().into())],
         ),
+        StoreError::OpenedToTheRoom => ("opening-stays", vec![]),
         StoreError::NoWorkbook(id) => ("no-workbook", vec![("workbook", id.clone().into())]),
         StoreError::WorkbookAltered(_) => ("workbook-altered", vec![]),
         StoreError::Record(RecordError::RecordDiffers(_) | RecordError::ChangeDiffers(_)) => {

@@ -280,6 +280,7 @@ impl Teller<'_> {
                         None => "history-judgement-reason-gone",
                     }
                 }
+                _ if after.reached == Reached::FromMarks => "history-judgement-from-marks",
                 Some(Body::Judgement(before)) => {
                     args.push(("before", answer(&before.answer).into()));
                     "history-judgement"

@@ -1,9 +1,12 @@
 //! From the library to the counting rules: the seats of a round and the markings of a sheet. Seats'
 //! own marks go from here into the rules, and nowhere else.
+//!
+//! What the room sees is read off the log as it stood when the marks were opened: whatever is
+//! undone, keyed, merged or seated since changes none of it (docs/decisions/0006).
 
 use pit_record::body::{Answer, Mark, MarkedBy, Marking, Says, Seat};
 use pit_record::contents::{RoundContents, SheetContents};
-use pit_record::{Body, ThingId};
+use pit_record::{Body, Noun, Stamp, ThingId};
 use pit_store::Library;
 use pit_workbook::score::{
     self, AnswersError, LevelIndex, MarksScore, SeatMark, SectorCounts, SheetMarks, SmallestGroup,
@@ -18,6 +21,8 @@ use crate::error::AppError;
 pub(crate) struct Marked {
     /// The seats of the round, by sector and number.
     pub(crate) seats: Vec<(ThingId, Seat)>,
+    /// The seats there were at the last opening; none while nothing was opened.
+    at_opening: Vec<(ThingId, Seat)>,
     /// The markings, first one first.
     pub(crate) markings: Vec<OneMarking>,
 }
@@ -36,15 +41,19 @@ pub(crate) struct OneMarking {
 /// # Errors
 /// Where the library can't be read.
 pub(crate) fn seats(library: &Library, round: ThingId) -> Result<Vec<(ThingId, Seat)>, AppError> {
-    let children = library.children(round)?.into_iter();
-    let mut seats: Vec<(ThingId, Seat)> = children
-        .filter_map(|child| match child.body {
-            Body::Seat(seat) => Some((child.id, seat)),
+    let children = library.children_of(round, Noun::Seat)?.into_iter();
+    Ok(in_order(children.map(|child| (child.id, child.body))))
+}
+
+fn in_order(seats: impl Iterator<Item = (ThingId, Body)>) -> Vec<(ThingId, Seat)> {
+    let mut seats: Vec<(ThingId, Seat)> = seats
+        .filter_map(|(id, body)| match body {
+            Body::Seat(seat) => Some((id, seat)),
             _ => None,
         })
         .collect();
     seats.sort_by_key(|(id, seat)| (seat.sector, seat.number, *id));
-    Ok(seats)
+    seats
 }
 
 /// Everything marked on a sheet.
@@ -57,24 +66,49 @@ pub(crate) fn marked(
     sheet: &SheetContents,
 ) -> Result<Marked, AppError> {
     let mut markings = Vec::new();
-    for child in library.children(sheet.id)? {
+    let mut last_opening: Option<Stamp> = None;
+    for child in library.children_of(sheet.id, Noun::Marking)? {
         let Body::Marking(body) = child.body else {
             continue;
         };
         let opened = library.opened_at(child.id)?;
-        let late = |at| opened.is_some_and(|opened| at > opened);
-        let kept = library.marks(child.id)?.into_iter();
+        last_opening = last_opening.max(opened);
         markings.push(OneMarking {
             id: child.id,
             body,
-            marks: kept.map(|kept| (kept.mark, late(kept.at))).collect(),
+            marks: marks_of(library, child.id, opened)?,
         });
     }
     markings.sort_by_key(|marking| marking.body.nth);
+    let at_opening = match last_opening {
+        Some(at) => library.hung_at(contents.id, Noun::Seat, at)?,
+        None => Vec::new(),
+    };
     Ok(Marked {
         seats: seats(library, contents.id)?,
+        at_opening: in_order(at_opening.into_iter()),
         markings,
     })
+}
+
+/// The marks of a marking, each with whether it came after the opening: those that stood then, and
+/// what was said since. While it is sealed, as they stand.
+fn marks_of(
+    library: &Library,
+    marking: ThingId,
+    opened: Option<Stamp>,
+) -> Result<Vec<(Mark, bool)>, AppError> {
+    let now = library.marks(marking)?;
+    let Some(opened) = opened else {
+        return Ok(now.into_iter().map(|kept| (kept.mark, false)).collect());
+    };
+    let then = library.hung_at(marking, Noun::Mark, opened)?.into_iter();
+    let then = then.filter_map(|(_, body)| match body {
+        Body::Mark(mark) => Some((mark, false)),
+        _ => None,
+    });
+    let late = now.into_iter().filter(|kept| kept.at > opened);
+    Ok(then.chain(late.map(|kept| (kept.mark, true))).collect())
 }
 
 /// What the marks of a sheet say, as far as it may be shown; nothing where none were opened.
@@ -90,7 +124,7 @@ pub(crate) fn of_sheet(
         return Ok(None);
     }
     let marked = marked(library, contents, sheet)?;
-    let marks = marked.sheet_marks(&sheet.workbook)?;
+    let marks = marked.as_opened(&sheet.workbook)?;
     let answers = sheet.answers()?;
     Ok(Some(score_marks(
         &marks,
@@ -105,19 +139,25 @@ pub(crate) fn smallest_group(contents: &RoundContents) -> SmallestGroup {
 }
 
 impl Marked {
-    /// The marks as the rules take them. A mark by a seat that is not there any more is left out.
+    /// The marks that the room sees, as the rules take them: with the seats there were when they
+    /// were opened.
     ///
     /// # Errors
     /// Where a mark does not fit the workbook.
-    pub(crate) fn sheet_marks<'a>(
-        &self,
-        workbook: &'a Workbook,
-    ) -> Result<SheetMarks<'a>, AppError> {
-        let markings = self.markings.iter();
-        let markings = markings.map(|marking| self.rules_marking(marking, workbook));
-        let markings = markings.collect::<Result<_, AppError>>()?;
-        let sectors = self.seats.iter().map(|(_, seat)| seat.sector).collect();
-        Ok(SheetMarks::new(workbook, sectors, markings)?)
+    pub(crate) fn as_opened<'a>(&self, workbook: &'a Workbook) -> Result<SheetMarks<'a>, AppError> {
+        rules_marks(&self.at_opening, &self.markings, workbook)
+    }
+
+    /// The marks as the room would see them, if everything keyed were opened now.
+    ///
+    /// # Errors
+    /// Where a mark does not fit the workbook.
+    pub(crate) fn if_opened<'a>(&self, workbook: &'a Workbook) -> Result<SheetMarks<'a>, AppError> {
+        let mut markings = self.markings.clone();
+        for marking in &mut markings {
+            marking.body.opened = true;
+        }
+        rules_marks(&self.seats, &markings, workbook)
     }
 
     /// The marking that is still sealed, if there is one.
@@ -135,41 +175,54 @@ impl Marked {
         let seats = self.seats.iter();
         seats.filter(|(_, seat)| seat.sector == sector).count()
     }
+}
 
-    fn rules_marking(
-        &self,
-        marking: &OneMarking,
-        workbook: &Workbook,
-    ) -> Result<score::Marking, AppError> {
-        let mut rules = score::Marking {
-            opened: marking.body.opened,
-            ..Default::default()
-        };
-        for (mark, late) in &marking.marks {
-            let criterion = mark.criterion.clone();
-            match (&mark.by, &mark.says) {
-                (MarkedBy::Seat(seat), Says::One(answer)) => {
-                    let Some(seat) = self.seats.iter().position(|(id, _)| id == seat) else {
-                        continue;
-                    };
-                    rules.seats.push(SeatMark {
-                        seat,
-                        mark: rules_mark(workbook, &criterion, answer)?,
-                        criterion,
-                        late: *late,
-                    });
-                }
-                (MarkedBy::Sector(sector), says) => rules.counts.push(SectorCounts {
-                    sector: *sector,
-                    tally: tally(workbook, &criterion, says)?,
+/// A mark by a seat that is not there is left out.
+fn rules_marks<'a>(
+    seats: &[(ThingId, Seat)],
+    markings: &[OneMarking],
+    workbook: &'a Workbook,
+) -> Result<SheetMarks<'a>, AppError> {
+    let markings = markings.iter();
+    let markings = markings.map(|marking| rules_marking(seats, marking, workbook));
+    let markings = markings.collect::<Result<_, AppError>>()?;
+    let sectors = seats.iter().map(|(_, seat)| seat.sector).collect();
+    Ok(SheetMarks::new(workbook, sectors, markings)?)
+}
+
+fn rules_marking(
+    seats: &[(ThingId, Seat)],
+    marking: &OneMarking,
+    workbook: &Workbook,
+) -> Result<score::Marking, AppError> {
+    let mut rules = score::Marking {
+        opened: marking.body.opened,
+        ..Default::default()
+    };
+    for (mark, late) in &marking.marks {
+        let criterion = mark.criterion.clone();
+        match (&mark.by, &mark.says) {
+            (MarkedBy::Seat(seat), Says::One(answer)) => {
+                let Some(seat) = seats.iter().position(|(id, _)| id == seat) else {
+                    continue;
+                };
+                rules.seats.push(SeatMark {
+                    seat,
+                    mark: rules_mark(workbook, &criterion, answer)?,
                     criterion,
                     late: *late,
-                }),
-                (MarkedBy::Seat(_), Says::Counts { .. }) => {}
+                });
             }
+            (MarkedBy::Sector(sector), says) => rules.counts.push(SectorCounts {
+                sector: *sector,
+                tally: tally(workbook, &criterion, says)?,
+                criterion,
+                late: *late,
+            }),
+            (MarkedBy::Seat(_), Says::Counts { .. }) => {}
         }
-        Ok(rules)
     }
+    Ok(rules)
 }
 
 fn rules_mark(

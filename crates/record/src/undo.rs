@@ -68,6 +68,8 @@ pub enum Refused<E> {
         /// What kind of thing.
         noun: Noun,
     },
+    /// It opened marks to the room: what was seen stays seen, and a re-mark is the way on.
+    OpenedToTheRoom,
     /// The records could not be read.
     Unreadable(E),
 }
@@ -116,11 +118,15 @@ pub fn to_redo(newest_first: impl IntoIterator<Item = ChangeLine>) -> Option<Cha
 /// a fork is opened again, the last record of a thing is the one that was shown.
 ///
 /// # Errors
-/// [`Refused`], where another computer's record has followed, or the earlier value is not here.
+/// [`Refused`], where another computer's record has followed, the earlier value is not here, or the
+/// change opened marks to the room.
 pub fn plan_undo<L: Log>(log: &L, change: ChangeId) -> Result<Vec<Written>, Refused<L::Error>> {
     let mut order: Vec<ThingId> = Vec::new();
     let mut things: BTreeMap<ThingId, Vec<Record>> = BTreeMap::new();
     for record in log.records_of(change)? {
+        if opened(&record.state) && !followed_opened(log, &record)? {
+            return Err(Refused::OpenedToTheRoom);
+        }
         let records = things.entry(record.thing).or_default();
         if records.is_empty() {
             order.push(record.thing);
@@ -133,6 +139,20 @@ pub fn plan_undo<L: Log>(log: &L, change: ChangeId) -> Result<Vec<Written>, Refu
         written.extend(take_back(log, thing, &things[&thing])?);
     }
     Ok(written)
+}
+
+fn opened(state: &State) -> bool {
+    matches!(state, State::Is(Body::Marking(marking)) if marking.opened)
+}
+
+/// Whether what a record follows was open already.
+fn followed_opened<L: Log>(log: &L, record: &Record) -> Result<bool, L::Error> {
+    for id in &record.follows {
+        if log.record(*id)?.is_some_and(|before| opened(&before.state)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn take_back<L: Log>(

@@ -71,6 +71,9 @@ pub enum StoreError {
         /// Which locking of it this is, from 1.
         revision: u32,
     },
+    /// What would be taken back opened marks to the room.
+    #[error("the marks were opened to the room")]
+    OpenedToTheRoom,
     /// A sheet names a workbook that is not here.
     #[error("workbook {0} is not here")]
     NoWorkbook(String),

@@ -13,7 +13,7 @@ impl Library {
     ///
     /// # Errors
     /// [`StoreError::NothingToUndo`]; [`StoreError::FollowedSince`] where another computer's record
-    /// has come after it; or the library can't be written.
+    /// has come after it; [`StoreError::OpenedToTheRoom`]; or the library can't be written.
     pub fn undo(&mut self) -> Result<Change, StoreError> {
         let target = self
             .own_changes(|lines| to_undo(lines))?
@@ -87,6 +87,7 @@ impl Library {
         let plan = plan_undo(&self.log(), target).map_err(|refused| match refused {
             Refused::FollowedSince { noun, now } => StoreError::FollowedSince { noun, now },
             Refused::EarlierUnknown { noun } => StoreError::EarlierUnknown { noun },
+            Refused::OpenedToTheRoom => StoreError::OpenedToTheRoom,
             Refused::Unreadable(error) => error.about(self.here()),
         })?;
         self.append(Some(target), plan, &[])

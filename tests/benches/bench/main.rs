@@ -1,7 +1,7 @@
 //! What must stay fast. Each row is measured side by side with what it is held against, by turns, so
 //! that a noisy machine disturbs both alike; docs/benchmarks.md says what each row is.
 //!
-//! `./dev bench change` runs the rows of one part: change, answer, home, large, report.
+//! `./dev bench change` runs the rows of one part: change, answer, home, large, marks, report.
 
 // A table on standard output is what it is for.
 #![allow(clippy::print_stdout)]
@@ -10,6 +10,7 @@ mod answer;
 mod change;
 mod home;
 mod large;
+mod marks;
 mod measure;
 mod report;
 mod typst;
@@ -26,6 +27,7 @@ fn main() {
         ("answer", answer::rows),
         ("home", home::rows),
         ("large", large::rows),
+        ("marks", marks::rows),
         ("report", report::rows),
     ] {
         if first.as_deref().is_none_or(|one| one == name) {

@@ -5,13 +5,13 @@ use pit_record::body::Answer;
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_words::Words;
 use pit_workbook::Criterion;
-use pit_workbook::score::Score;
+use pit_workbook::score::{Score, score};
 
 use super::sheet::criterion::{ready, taken};
 use super::{component_name, contents, head, level, thing, value_of};
 use crate::App;
 use crate::app::lock;
-use crate::score::{self, RoundScore};
+use crate::error::AppError;
 use crate::views::{ClimbView, ClimbsView, CommandError, ReadyActionView};
 
 impl App {
@@ -22,11 +22,15 @@ impl App {
     pub fn climbs(&self, round: &str) -> Result<ClimbsView, CommandError> {
         self.with(|library, words| {
             let contents = contents(library, thing(Noun::Round, round)?)?;
-            let scored = score::round(library, 1, &contents)?;
+            let scores = contents
+                .sheets
+                .iter()
+                .map(|sheet| Ok(score(&sheet.answers()?)));
+            let scores = scores.collect::<Result<Vec<Score>, AppError>>()?;
             Ok(ClimbsView {
                 frame: self.frame(library)?,
                 place: head(words, &contents),
-                climbs: climbs(words, &contents, &scored),
+                climbs: climbs(words, &contents, scores.iter()),
                 single_keys: lock(&self.settings).get().single_keys,
             })
         })
@@ -34,14 +38,14 @@ impl App {
 }
 
 /// Every weak criterion with a level above, over all sheets.
-pub(super) fn climbs(
+pub(super) fn climbs<'a>(
     words: &Words,
     contents: &RoundContents,
-    scored: &RoundScore,
+    scores: impl Iterator<Item = &'a Score>,
 ) -> Vec<ClimbView> {
-    let sheets = contents.sheets.iter().zip(&scored.sheets);
+    let sheets = contents.sheets.iter().zip(scores);
     let all: Vec<ClimbView> = sheets
-        .flat_map(|(sheet, scored)| of_sheet(words, contents, sheet, &scored.score))
+        .flat_map(|(sheet, score)| of_sheet(words, contents, sheet, score))
         .collect();
     let (first, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|climb| climb.put_forward);
     [first, rest].concat()

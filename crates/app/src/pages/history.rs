@@ -60,9 +60,15 @@ impl App {
                     }
                     not_in_itself(library, record.thing, earlier)?;
                 }
+                let mut state = record.state;
+                if let State::Is(Body::Round(earlier)) = &mut state {
+                    // Never lowered once marks are in: what was promised to those who marked holds.
+                    let now = contents(library, record.thing)?.round.smallest_group;
+                    earlier.smallest_group = earlier.smallest_group.max(now);
+                }
                 Ok(vec![NewRecord {
                     thing: record.thing,
-                    state: record.state,
+                    state,
                 }])
             },
             |library, _| self.frame(library),
@@ -108,6 +114,11 @@ fn of_criterion(
         entry.moments.retain(|moment| {
             let before = moment.before.as_ref().and_then(|state| state.body());
             let body = moment.after.body().or(before);
+            // What the marks showed of a criterion begins with their opening; who marked does not
+            // belong here.
+            if let Some(Body::Marking(marking)) = body {
+                return marking.sheet == sheet && marking.opened;
+            }
             let of_sheet = body.is_some_and(|body| match body {
                 Body::Action(action) => action.sheet == Some(sheet),
                 other => other.parent() == Some(sheet),

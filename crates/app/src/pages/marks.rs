@@ -107,7 +107,9 @@ impl App {
         self.with(|library, words| {
             let open = Open::sheet(library, sheet)?;
             key::key(library, &open, row, cells, done)?;
-            self.marks_view(library, words, &open.contents.id.to_string(), sheet)
+            // A key is answered many times a minute: the rest of the round is as it was.
+            let open = Open::of(library, open.contents, open.sheet.id)?;
+            self.view_of(library, words, &open.contents.clone(), Some(open))
         })
     }
 
@@ -197,14 +199,24 @@ impl App {
             Some(sheet) => Some(Open::of(library, contents.clone(), sheet)?),
             None => None,
         };
+        self.view_of(library, words, &contents, open)
+    }
+
+    fn view_of(
+        &self,
+        library: &Library,
+        words: &Words,
+        contents: &RoundContents,
+        open: Option<Open>,
+    ) -> Result<MarksView, AppError> {
         let mut view = MarksView {
             frame: self.frame(library)?,
-            place: head(words, &contents),
+            place: head(words, contents),
             sheet: String::new(),
             title: words.say("marks-title-none"),
             empty: String::new(),
             empty_page: String::new(),
-            seats: seats::view(library, words, &contents)?,
+            seats: seats::view(library, words, contents)?,
             warnings: Vec::new(),
             grid: None,
             opened: None,
@@ -316,7 +328,7 @@ fn taken(open: &Open, criteria: &[String]) -> Result<Vec<NewRecord>, AppError> {
     if !open.marked.any_opened() {
         return Err(AppError::MarksSealed);
     }
-    let marks = open.marked.sheet_marks(&open.sheet.workbook)?;
+    let marks = open.marked.as_opened(&open.sheet.workbook)?;
     let counted = pit_workbook::score::marks_that_count(&marks);
     let groups = pit_workbook::score::groups(counted.seats(), smallest_group(&open.contents));
     let visible = pit_workbook::score::visible(&counted, &groups);

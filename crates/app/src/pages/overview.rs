@@ -70,7 +70,7 @@ impl App {
         let marked = scored.sheets.iter().any(|sheet| sheet.marks.is_some());
         let said_where =
             |key: &str, holds: bool| if holds { words.say(key) } else { String::new() };
-        let climbs = climbs::climbs(words, &contents, &scored).len();
+        let climbs = climbs::climbs(words, &contents, scores.iter().copied()).len();
         let result = |(sheet, scored): &points::Scored<'_>| -> Result<SheetResult, AppError> {
             let own = seams
                 .iter()

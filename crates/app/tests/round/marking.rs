@@ -160,7 +160,7 @@ fn seats_are_set_out_from_the_people_in_the_room() {
 }
 
 #[test]
-fn fifteen_rows_are_keyed_opened_taken_from_and_each_step_is_undone() {
+fn fifteen_rows_are_keyed_opened_taken_from_and_undone_as_far_as_the_opening() {
     let room = Marking::of(ROOM);
     let view = room.key_all(&MARKS[..8]);
     let grid = view.grid.unwrap();
@@ -181,6 +181,13 @@ fn fifteen_rows_are_keyed_opened_taken_from_and_each_step_is_undone() {
     for (index, signs) in MARKS.iter().enumerate().skip(8) {
         room.key(index + 1, signs);
     }
+    let frame = room.desk.app.undo().unwrap();
+    assert_eq!(frame.redo.as_deref(), Some("Seat 15 was marked"));
+    assert_eq!(
+        room.view().grid.unwrap().sealed,
+        "Sealed: 14 of 15 seats are in."
+    );
+    room.desk.app.redo().unwrap();
     let view = room.open();
     assert!(view.grid.is_none());
     let opened = view.opened.unwrap();
@@ -254,23 +261,7 @@ fn fifteen_rows_are_keyed_opened_taken_from_and_each_step_is_undone() {
     room.desk.app.undo().unwrap();
     let sheet = room.desk.app.sheet(&room.sheet).unwrap();
     assert_eq!(sheet.progress, "0 of 10 steps answered");
-    let frame = room.desk.app.undo().unwrap();
-    assert_eq!(frame.redo.as_deref(), Some("Marking 1 opened to the room"));
-    let sealed = room.view();
-    assert!(
-        sealed.opened.is_none(),
-        "an opening that is undone is sealed again"
-    );
-    assert_eq!(
-        sealed.grid.unwrap().sealed,
-        "Sealed: 15 of 15 seats are in."
-    );
-    let frame = room.desk.app.undo().unwrap();
-    assert_eq!(frame.redo.as_deref(), Some("Seat 15 was marked"));
-    assert_eq!(
-        room.view().grid.unwrap().sealed,
-        "Sealed: 14 of 15 seats are in."
-    );
+    assert_eq!(code(room.desk.app.undo()).0, "opening-stays");
 }
 
 #[test]

@@ -174,3 +174,23 @@ fn history_says_who_was_marked_and_never_what() {
         "no earlier marks are brought back"
     );
 }
+
+#[test]
+fn the_history_of_a_step_tells_the_opening_and_what_was_taken_and_no_seat() {
+    let room = Marking::of(ROOM);
+    room.key_all(&MARKS);
+    room.open();
+    let app = &room.desk.app;
+    let taken = ["a1", "a2"].map(str::to_owned);
+    app.take_from_marks(&room.sheet, &taken).unwrap();
+    let told = app.history(&format!("{}/a1", room.sheet)).unwrap();
+    let what: Vec<&str> = told.entries.iter().map(|row| row.what.as_str()).collect();
+    assert_eq!(
+        what,
+        [
+            "Leaders own the goal: level 3, taken from the marks",
+            "Marking 1 opened to the room",
+        ]
+    );
+    assert!(told.entries.iter().all(|row| row.record.is_none()));
+}

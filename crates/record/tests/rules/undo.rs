@@ -1,8 +1,10 @@
 //! Undo and redo, said in small stories.
 
-use pit_record::{Noun, Refused, State};
+use chrono::NaiveDate;
+use pit_record::body::Marking;
+use pit_record::{Body, Noun, Refused, State};
 
-use crate::computer::{Computer, Nope, judgement};
+use crate::computer::{Computer, Nope, judgement, sheet};
 
 #[test]
 fn four_undos_after_a_b_c_bring_back_b_then_a_then_nothing_then_refuse() {
@@ -181,4 +183,46 @@ fn a_removed_thing_comes_back_on_undo() {
     assert_eq!(computer.level("leaders"), None);
     computer.undo().expect("undoes the removal");
     assert_eq!(computer.level("leaders").as_deref(), Some("A"));
+}
+
+/// The first marking of the sheet, sealed or opened.
+fn marking(opened: bool) -> Body {
+    Body::Marking(Marking {
+        sheet: sheet(),
+        nth: 1,
+        held_on: NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day"),
+        opened,
+    })
+}
+
+#[test]
+fn what_opened_marks_to_the_room_is_not_undone() {
+    let mut computer = Computer::new(1);
+    let thing = marking(false).natural_id().expect("a key");
+    computer.say(thing, State::Is(marking(false)));
+    computer.undo().expect("it was sealed");
+    computer.redo().expect("and is again");
+    computer.judge("leaders", "A");
+    computer.say(thing, State::Is(marking(true)));
+    computer.judge("leaders", "B");
+    computer.undo().expect("that came after the opening");
+    let refused = Err(Nope::Refused(Refused::OpenedToTheRoom));
+    assert_eq!(computer.undo(), refused);
+    assert_eq!(computer.present()[&thing], State::Is(marking(true)));
+    assert_eq!(
+        computer.level("leaders").as_deref(),
+        Some("A"),
+        "what came before it stays too"
+    );
+    computer.redo().expect("B was undone last");
+    assert_eq!(computer.level("leaders").as_deref(), Some("B"));
+}
+
+#[test]
+fn what_is_said_of_marks_that_were_open_already_can_be_undone() {
+    let mut computer = Computer::new(1);
+    let thing = marking(true).natural_id().expect("a key");
+    computer.say(thing, State::Is(marking(true)));
+    computer.say(thing, State::Is(marking(true)));
+    computer.undo().expect("it opened nothing");
 }

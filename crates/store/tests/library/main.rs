@@ -13,6 +13,7 @@ mod full_disk;
 mod history;
 mod holding;
 mod killed;
+mod marks;
 mod merging;
 mod opening;
 mod parcels;

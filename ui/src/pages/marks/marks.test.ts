@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
+import asked from "../../../fixtures/marks-asked.json";
 import opened from "../../../fixtures/marks.json";
 import sealed from "../../../fixtures/marks-sealed.json";
 import { backend } from "../../backend";
@@ -151,6 +152,88 @@ describe("the sealed grid", () => {
     named("dialog button", "Open the marks").click();
     await vi.waitFor(() => expect(document.querySelector(".agenda")).not.toBeNull());
     expect(opening).toHaveBeenCalledExactlyOnceWith(shut.sheet);
+  });
+});
+
+describe("steps that are asked of some sectors only", () => {
+  const some = asked as unknown as MarksView;
+  const column = (seat: string, at: number) =>
+    [...document.querySelectorAll(`[data-keyed="${idOf(seat)}"] td`)][at]!;
+  const idOf = (seat: string) => some.grid!.seats.groups.flatMap(({ rows }) => rows).find(({ name }) => name === seat)!.id;
+
+  it("have closed cells that take no key and say so", async () => {
+    await at(some);
+    expect(column("Seat 1", 1).textContent).toContain("not asked");
+    expect(column("Seat 1", 1).querySelector(".in")).toBeNull();
+    expect(column("Seat 2", 1).querySelector("input")).toBeNull();
+    expect(column("Seat 2", 0).querySelector("input")).not.toBeNull();
+    const feet = [...document.querySelectorAll(".grid tfoot td")].slice(0, 3).map((cell) => cell.textContent);
+    expect(feet).toEqual(["1 of 12", "0 of 6", "1 of 6"]);
+    expect(await findings()).toEqual([]);
+  });
+
+  it("are passed over by digits, by arrows and by Backspace", async () => {
+    await at(some);
+    press("2");
+    await vi.waitFor(() => expect(cell()).toBe(2));
+    press("ArrowLeft");
+    await vi.waitFor(() => expect(cell()).toBe(0));
+    press("ArrowRight");
+    await vi.waitFor(() => expect(cell()).toBe(2));
+    press("Backspace");
+    await vi.waitFor(() => expect(cell()).toBe(0));
+    for (const key of "444444444") press(key);
+    press("Enter");
+    await vi.waitFor(() => expect(keyed().at(-1)?.slice(1)).toEqual([idOf("Seat 2"), ["4", "", ...Array<string>(8).fill("4")], true]));
+  });
+
+  it("begin a row at the first step that is asked, and leave the others out of the counts", async () => {
+    await at({ ...some, grid: { ...some.grid!, opening: null } });
+    document.querySelector<HTMLElement>(`[data-row="${idOf("Seat 7")}"]`)!.click();
+    await vi.waitFor(() => expect(document.querySelector(".under")?.textContent).toContain("Seat 7, step 1"));
+    press("3");
+    press("3");
+    await vi.waitFor(() => expect(cell()).toBe(3));
+    named(".choice", "Counts by sector").querySelector("input")!.click();
+    await vi.waitFor(() => expect(document.querySelector(".grid--counts")).not.toBeNull());
+    const steps = [...document.querySelectorAll(".grid--counts tbody .grid__step")].map(({ textContent }) => textContent);
+    expect(steps).toHaveLength(9);
+    expect(steps).not.toContain(some.grid!.seats.columns[1]!.name);
+  });
+});
+
+describe("history", () => {
+  it("is told of the round while marks are sealed, and of each step once they are open", async () => {
+    const told = vi.spyOn(backend, "history").mockResolvedValue({
+      title: "History",
+      entries: [{ when: "3 March 2026, 14:02", what: "Marking 1 opened to the room", record: null, now: true }],
+    });
+    await at(shut);
+    expect([...document.querySelectorAll(".history")]).toHaveLength(1);
+    named(".history summary", "History of the round").click();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(shut.place.round));
+    await vi.waitFor(() => expect(document.querySelector(".history li")?.textContent).toContain("opened to the room"));
+    expect(document.querySelector(".history button")).toBeNull();
+    expect(await findings()).toEqual([]);
+    await close();
+
+    const again = vi.spyOn(backend, "history").mockResolvedValue({ title: "History", entries: [] });
+    await at(seen);
+    const [first, second] = seen.opened!.agenda;
+    document.querySelector<HTMLElement>(".agenda .history summary")!.click();
+    await vi.waitFor(() => expect(again).toHaveBeenCalledWith(`${seen.sheet}/${first!.criterion}`));
+    document.querySelector<HTMLElement>(`[data-agenda="${second!.criterion}"]`)!.click();
+    await vi.waitFor(() => expect(again).toHaveBeenCalledWith(`${seen.sheet}/${second!.criterion}`));
+  });
+
+  it("is fetched anew when something was done", async () => {
+    const told = vi.spyOn(backend, "history").mockResolvedValue({ title: "History", entries: [] });
+    await at(shut);
+    vi.mocked(backend.keyMarks).mockResolvedValue({ ...shut, frame: { ...shut.frame, undo: "Seat 9 was marked" } });
+    named(".history summary", "History of the round").click();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    press("1");
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
   });
 });
 

@@ -27,7 +27,10 @@ pub(super) fn view(words: &Words, open: &Open) -> Result<MarksGrid, AppError> {
         open,
         marks: marks.map(|(mark, _)| mark).collect(),
     };
-    let seats = open.marked.seats.len();
+    let seats = open.marked.seats.iter();
+    let seats = seats
+        .filter(|(_, seat)| seen.asked(seat.sector) > 0)
+        .count();
     let come_in = seen.come_in();
     let nth = sealed.map_or(1, |sealed| sealed.body.nth);
     let counts = [("in", come_in.into()), ("seats", seats.into())];
@@ -48,7 +51,13 @@ pub(super) fn view(words: &Words, open: &Open) -> Result<MarksGrid, AppError> {
         counts: seen.by_sector(),
         to_come: match to_come {
             0 => String::new(),
-            count => words.say_with("marks-to-come", &[("count", count.into())]),
+            count => {
+                let key = match nth {
+                    1 => "marks-to-come",
+                    _ => "marks-not-again",
+                };
+                words.say_with(key, &[("count", count.into())])
+            }
         },
         opening: match seen.marks.is_empty() {
             true => None,
@@ -94,6 +103,12 @@ impl Seen<'_> {
             false => self.seats_in(*sector),
         };
         SECTORS.iter().map(of).sum()
+    }
+
+    /// How many criteria a sector is asked.
+    fn asked(&self, sector: Sector) -> usize {
+        let criteria = self.criteria().iter();
+        criteria.filter(|one| told::asked(one, sector)).count()
     }
 
     fn criteria(&self) -> &[Criterion] {
@@ -215,7 +230,7 @@ impl Seen<'_> {
             .iter()
             .filter(|cell| **cell != MarksCell::Closed)
             .count();
-        let state = if self.has_counts(seat.sector) {
+        let state = if asked == 0 || self.has_counts(seat.sector) {
             MarksRowState::Closed
         } else if self.open.half.contains_key(&id.to_string()) {
             MarksRowState::Begun
@@ -256,7 +271,11 @@ impl Seen<'_> {
         let others = others.map(|(mark, key)| column(mark.to_owned(), self.words.say(key)));
         MarksTable {
             columns: levels.chain(others).collect(),
-            groups: self.groups(|sector| self.counts_group(sector)),
+            groups: {
+                let mut groups = self.groups(|sector| self.counts_group(sector));
+                groups.retain(|group| !group.rows.is_empty());
+                groups
+            },
             keys: Vec::new(),
         }
     }

@@ -16,7 +16,7 @@ pub(super) fn view(
     may_mark_again: bool,
 ) -> Result<MarksOpened, AppError> {
     let workbook = &open.sheet.workbook;
-    let marks = open.marked.sheet_marks(workbook)?;
+    let marks = open.marked.as_opened(workbook)?;
     let answers = open.sheet.answers()?;
     let score = score_marks(&marks, &answers, smallest_group(&open.contents));
     let number = |id: &str| {

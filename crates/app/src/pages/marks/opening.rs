@@ -1,7 +1,9 @@
 //! What opening asks first: what will be shown, who together, and what to think of twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use pit_record::ThingId;
+use pit_record::body::MarkedBy;
 use pit_words::Words;
 use pit_workbook::Sector;
 use pit_workbook::score::{
@@ -20,13 +22,45 @@ pub(super) fn view(words: &Words, open: &Open, to_come: usize) -> Result<MarksOp
     told.push(words.say("marks-opening-unanimous"));
     let mut warnings = warnings(words, open)?;
     let count = |key: &str, count: usize| words.say_with(key, &[("count", count.into())]);
-    if to_come > 0 {
+    if open.marked.any_opened() {
+        warnings.extend(too_few_again(words, open, &groups));
+    } else if to_come > 0 {
         warnings.push(count("marks-opening-to-come", to_come));
     }
     if !open.half.is_empty() {
         warnings.push(count("marks-opening-half", open.half.len()));
     }
     Ok(MarksOpening { told, warnings })
+}
+
+/// Where so few of a group mark again that who remembers the first picture could tell their marks
+/// from what has changed.
+fn too_few_again(words: &Words, open: &Open, groups: &Groups) -> Vec<String> {
+    let least = groups.smallest_group.size();
+    let marks = open.sealed().into_iter().flat_map(|sealed| &sealed.marks);
+    let again: BTreeSet<ThingId> = marks
+        .filter_map(|(mark, _)| match mark.by {
+            MarkedBy::Seat(seat) => Some(seat),
+            MarkedBy::Sector(_) => None,
+        })
+        .collect();
+    let few = |of_group: &dyn Fn(Sector) -> bool| {
+        let seats = open.marked.seats.iter();
+        let again = seats.filter(|(id, seat)| of_group(seat.sector) && again.contains(id));
+        (1..least).contains(&again.count())
+    };
+    let told = |group: String| {
+        let args = [("group", group.into()), ("least", least.into())];
+        words.say_with("marks-opening-few-again", &args)
+    };
+    if groups.apart.is_empty() {
+        let room = few(&|_| true).then(|| told(words.say("marks-whole-room")));
+        return room.into_iter().collect();
+    }
+    let groups = groups.apart.iter();
+    let few = groups.filter(|group| few(&|sector| group.sectors.contains(&sector)));
+    few.map(|group| told(told::group(words, &group.sectors, group.pooled)))
+        .collect()
 }
 
 /// What is shown apart and what together.
@@ -70,11 +104,7 @@ pub(super) fn warnings(words: &Words, open: &Open) -> Result<Vec<String>, AppErr
 
 /// The groups, and how many seats each sector has, if everything keyed were opened now.
 fn as_if_opened(open: &Open) -> Result<(Groups, BTreeMap<Sector, usize>), AppError> {
-    let mut marked = open.marked.clone();
-    for marking in &mut marked.markings {
-        marking.body.opened = true;
-    }
-    let marks = marked.sheet_marks(&open.sheet.workbook)?;
+    let marks = open.marked.if_opened(&open.sheet.workbook)?;
     let counted = marks_that_count(&marks);
     let groups = groups(counted.seats(), smallest_group(&open.contents));
     Ok((groups, counted.seats().clone()))

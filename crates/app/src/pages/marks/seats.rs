@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use pit_record::body::{MarkedBy, Round, Seat};
 use pit_record::contents::RoundContents;
-use pit_record::{Body, State, ThingId};
+use pit_record::{Body, Noun, State, ThingId};
 use pit_store::{Library, NewRecord};
 use pit_words::Words;
 use pit_workbook::score::SmallestGroup;
@@ -77,7 +77,7 @@ pub(super) fn view(
             .collect(),
         set_out: words.say_with("marks-set-out", &[("count", total.into())]),
         smallest_group: u32::try_from(marks::smallest_group(contents).size()).unwrap_or(u32::MAX),
-        only_raised: !who_marked(library, contents)?.is_empty(),
+        only_raised: marks_are_in(library, contents)?,
     })
 }
 
@@ -154,7 +154,7 @@ pub(super) fn smallest_group(
 ) -> Result<Vec<NewRecord>, AppError> {
     let contents = contents(library, round)?;
     let now = marks::smallest_group(&contents);
-    let marks_are_in = !who_marked(library, &contents)?.is_empty();
+    let marks_are_in = marks_are_in(library, &contents)?;
     let least = match marks_are_in {
         true => now.size(),
         false => SmallestGroup::default().size(),
@@ -167,6 +167,18 @@ pub(super) fn smallest_group(
         ..contents.round
     });
     Ok(vec![is(round, body)])
+}
+
+/// Whether any sheet of the round holds a mark.
+fn marks_are_in(library: &Library, contents: &RoundContents) -> Result<bool, AppError> {
+    for sheet in &contents.sheets {
+        for marking in library.children_of(sheet.id, Noun::Marking)? {
+            if library.has_child(marking.id, Noun::Mark)? {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// Who marked on any sheet of the round: seats by id, and nothing for a sector's counts.

@@ -1,19 +1,19 @@
 //! The figures of one sheet: those of the report, for the window.
 
-use pit_record::Noun;
 use pit_report::content::{
     pots_tree_of, pots_tree_table, profile_of, profile_table, spreads_of, spreads_table,
     two_sides_of, two_sides_table,
 };
 use pit_report::figures::{profile, spread, two_sides};
 use pit_words::Words;
+use pit_workbook::score::score;
 
 use super::sheet_result::figure;
 use crate::App;
 use crate::error::AppError;
+use crate::marks;
 use crate::pages::sheet::Open;
 use crate::views::{CommandError, SheetFigure};
-use crate::{marks, score};
 
 impl App {
     /// The figures of a sheet, each under its heading: the POTS tree, the aims, what the room
@@ -25,23 +25,19 @@ impl App {
         self.with(|library, words| {
             let open = Open::sheet(library, sheet)?;
             let marks = marks::of_sheet(library, &open.contents, &open.sheet)?;
-            figures(library, words, &open, marks.as_ref())
+            figures(words, &open, marks.as_ref())
         })
     }
 }
 
 fn figures(
-    library: &pit_store::Library,
     words: &Words,
     open: &Open,
     marks: Option<&pit_workbook::score::MarksScore>,
 ) -> Result<Vec<SheetFigure>, AppError> {
     let (contents, sheet) = (&open.contents, &open.sheet);
     let (workbook, place) = (&sheet.workbook, &contents.place.name);
-    let scored = score::round(library, 1, contents)?;
-    let own = scored.sheets.iter().zip(&contents.sheets);
-    let mut own = own.filter(|(_, one)| one.id == sheet.id);
-    let (own, _) = own.next().ok_or(AppError::NotHere(Noun::Sheet))?;
+    let scored = score(&sheet.answers()?);
 
     let mut figures = Vec::new();
     let mut add = |heading: &str, drawn: pit_report::drawing::Drawing, table| {
@@ -51,8 +47,8 @@ fn figures(
             figure: figure(&drawn, &id, table),
         });
     };
-    let tree = pots_tree_of(words, contents, sheet, &own.score);
-    if let Some((tree, table)) = tree.zip(pots_tree_table(words, sheet, &own.score)) {
+    let tree = pots_tree_of(words, contents, sheet, &scored);
+    if let Some((tree, table)) = tree.zip(pots_tree_table(words, sheet, &scored)) {
         add("tree-heading", tree, table);
     }
     if sheet.criteria.values().any(|said| said.aim.is_some()) {

@@ -177,6 +177,7 @@ tree-weak-trunk-why = At least half of each side works, and nothing of the trunk
 tree-leaves = leaves out: the level
 tree-talked-through = talked through
 tree-from-marks = taken from the marks
+tree-chosen = chosen by one person
 tree-dont-know = nobody here knew
 tree-unanswered = unanswered
 tree-not-applicable = not applicable
@@ -253,8 +254,14 @@ scope-heading = What we looked at, and why
 weakest-links = Weakest links
 room-to-grow = Where there may be room
 nothing-below-working = Nothing that was scored stands below working.
-tie = { $count } { $nouns } stand together at level { $mark }. A group picks which to put forward.
-tie-few = { $count } { $nouns } stand together at level { $mark }. They are listed by importance, by what is in the group’s power, and by the distance to the aim.
+tie = { $count } { $nouns } stand together at level { $mark }. { $mode ->
+    [one-person] Pick which to put forward.
+   *[group] A group picks which to put forward.
+}
+tie-few = { $count } { $nouns } stand together at level { $mark }. They are listed by importance, by what is in { $mode ->
+    [one-person] your
+   *[group] the group’s
+} power, and by the distance to the aim.
 put-forward = Put forward: { $labels }.
 put-forward-one = Put first: { $labels }.
 nobody-knew = Nobody here knew: { $labels }. That is a finding in itself.
@@ -290,6 +297,7 @@ weight-power = In our power: { $figure } of 3.
 actions-heading = What we will do
 actions-none = No action was written down.
 actions-caption = Actions agreed on { $date }
+actions-caption-one = Actions written down on { $date }
 actions-number = No.
 actions-segment = Segment
 actions-what = What
@@ -328,6 +336,7 @@ method-terms = What a figure here means
 method-terms-text = “6 of 10” means: of ten that were scored, six stand at the working level or above. The weakest level is the lowest at which one stands; only chains have one, where all parts must hold. Fewer than half scored, or fewer than three, is too little for a headline. “Don’t know” is a finding, never a zero.
 method-not-for = What it must not be used for
 method-not-for-text = Levels are a group’s own judgement, made to find what to mend next. They can’t rank places or people, and they are no measure of anyone’s performance.
+method-not-for-text-one = Levels are one person’s own judgement, made to find what to mend next. They can’t rank places or people, and they are no measure of anyone’s performance.
 method-counts = What was asked and answered
 column-workbook = Workbook
 column-asked = Asked
@@ -666,7 +675,10 @@ why-heading = How these numbers are made
 why-lead = Each number here comes from a fixed rule, the same in every place. This is the rule, and what went into it this time.
 why-workbook = { $title }, version { $version }
 why-counts = The counts
-why-counts-rule = A criterion applies unless the answer is that it doesn’t. It is scored once a level is chosen, talked through or taken from the marks. “Don’t know” and unanswered apply and are not scored.
+why-counts-rule = A criterion applies unless the answer is that it doesn’t. It is scored once a level is chosen{ $mode ->
+    [one-person] .
+   *[group] , talked through or taken from the marks.
+} “Don’t know” and unanswered apply and are not scored.
 why-score = The score
 why-score-rule = Of those scored, so many stand at the working level or above. It is a count, never an average. Fewer than half scored, or fewer than three, and there is none.
 why-works = Working: { $labels }.
@@ -678,7 +690,10 @@ why-at-level = { $count ->
    *[other] { $count } stand
 } at level { $mark }, none lower.
 why-weakest-links = The weakest links
-why-weakest-links-rule = Everything scored below working, in this order: lowest level; more important; more in the group’s power; further from its aim; then the order of the workbook. Where nobody said, importance and power count as 2 of 3, and the aim as one level up.
+why-weakest-links-rule = Everything scored below working, in this order: lowest level; more important; more in { $mode ->
+    [one-person] this person’s
+   *[group] the group’s
+} power; further from its aim; then the order of the workbook. Where nobody said, importance and power count as 2 of 3, and the aim as one level up.
 why-unsaid = not said
 why-link = { $label }: level { $mark }; importance { $importance }, power { $power }; { $aimed ->
     [yes] { $gap ->
@@ -1260,6 +1275,7 @@ window-level = Level { $mark }: { $name }
 window-weakest = Weakest:
 window-next = Do this next.
 window-next-report = Write the report, and take it to the room.
+window-next-report-alone = Write the report, and talk it over with those it concerns.
 window-write-report = Write the report
 window-write-report-again = Write it again
 window-writing = Writing the report…
@@ -1477,7 +1493,10 @@ next-fill-in = { $count ->
 } an owner or a date.
 next-support = “{ $label }” stands at a level that works, without evidence. Write down what shows it.
 next-goal = The goal is not written down. Without it nobody can tell later whether it worked.
-next-report = Write the report, and take it to the room.
+next-report = Write the report, and { $who ->
+    [group] take it to the room.
+   *[one] talk it over with those it concerns.
+}
 next-action-open = Choose a workbook
 next-action-answer = { $begun ->
     [yes] Go on at { $noun } { $number }

@@ -217,13 +217,18 @@ pub fn told(source: &Source, only: Option<usize>, words: &Words) -> Result<Vec<S
         }
         for (sheet, scored) in contents.sheets.iter().zip(&scored.sheets) {
             lines.push(String::new());
-            lines.extend(sheet_lines(words, sheet, scored));
+            lines.extend(sheet_lines(words, contents.round.mode, sheet, scored));
         }
     }
     Ok(lines)
 }
 
-fn sheet_lines(words: &Words, sheet: &SheetContents, scored: &SheetScore) -> Vec<String> {
+fn sheet_lines(
+    words: &Words,
+    mode: Mode,
+    sheet: &SheetContents,
+    scored: &SheetScore,
+) -> Vec<String> {
     let workbook = &sheet.workbook;
     let headline = &scored.score.headline;
     let mut lines = vec![workbook.title.clone()];
@@ -232,7 +237,7 @@ fn sheet_lines(words: &Words, sheet: &SheetContents, scored: &SheetScore) -> Vec
         add(format!("{said}."));
     }
     add(state_words(words, workbook, headline));
-    let counts: Vec<String> = count_words(words, headline)
+    let counts: Vec<String> = count_words(words, headline, mode)
         .into_iter()
         .map(|(name, count)| format!("{count} {name}"))
         .collect();

@@ -75,7 +75,13 @@ impl App {
             let own = seams
                 .iter()
                 .find(|seam| seam.seam == sheet.workbook.component);
-            let why = whys_of_sheet(words, sheet, &scored.score, scored.marks.as_ref(), own);
+            let why = whys_of_sheet(
+                words,
+                (contents.round.mode, sheet),
+                &scored.score,
+                scored.marks.as_ref(),
+                own,
+            );
             let why = why.into_iter().map(why_view).collect();
             let forks = fork::of_whole_sheet(library, words, sheet)?;
             Ok(sheet_result(words, &contents, sheet, scored, (why, forks)))
@@ -91,7 +97,7 @@ impl App {
                 figure(
                     &triangle_of(words, &contents, &scored.triangle),
                     "triangle",
-                    triangle_table(words, &scored.triangle),
+                    triangle_table(words, &scored.triangle, contents.round.mode),
                 )
             }),
             talk_nothing: match (talk.is_empty(), marked, contents.round.mode) {

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod actions;
+mod alone;
 mod answering;
 mod carrying;
 mod check;

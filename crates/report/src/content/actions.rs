@@ -1,6 +1,6 @@
 //! What will be done, by whom and by when; and what is asked of boards.
 
-use pit_record::body::{Action, ActionState, RoleKind};
+use pit_record::body::{Action, ActionState, Mode, RoleKind};
 
 use super::Gathered;
 use super::balance::{balance_of, balance_reading, planned};
@@ -21,7 +21,13 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         let column = |name: &str, width| Column::words(words.say(name), width);
         blocks.push(Block::Table(Table {
             caption: words
-                .say_with("actions-caption", &[("date", date.into())])
+                .say_with(
+                    match contents.round.mode {
+                        Mode::Group => "actions-caption",
+                        Mode::OnePerson => "actions-caption-one",
+                    },
+                    &[("date", date.into())],
+                )
                 .into(),
             columns: vec![
                 Column::numbers(words.say("actions-number"), Width::Mm(9.0)),

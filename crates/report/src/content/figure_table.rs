@@ -22,6 +22,24 @@ const BESIDE_MM: f32 = 3.5;
 const LEAST_MM: f32 = 8.5;
 
 impl FigureTable {
+    /// The table without a column of counts, by its name, where all it counts is 0: one person alone
+    /// takes nothing from marks.
+    #[must_use]
+    pub(super) fn without_empty(mut self, head: &str) -> Self {
+        let at = self.header.iter().position(|one| one == head);
+        let Some(at) = at.filter(|at| *at >= self.words) else {
+            return self;
+        };
+        let counts = |row: &Vec<String>| row[at].bytes().any(|byte| (b'1'..=b'9').contains(&byte));
+        if !self.rows.iter().any(counts) {
+            self.header.remove(at);
+            for row in &mut self.rows {
+                row.remove(at);
+            }
+        }
+        self
+    }
+
     /// The table as a report prints it.
     #[must_use]
     pub fn printed(&self) -> Table {

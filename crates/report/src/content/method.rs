@@ -28,7 +28,11 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         Block::heading(HeadingLevel::Two, words.say("method-terms")),
         Block::paragraph(words.say("method-terms-text")),
         Block::heading(HeadingLevel::Two, words.say("method-not-for")),
-        Block::paragraph(words.say("method-not-for-text")),
+        Block::paragraph(words.say(if is_group(gathered) {
+            "method-not-for-text"
+        } else {
+            "method-not-for-text-one"
+        })),
     ];
     let mut left = Vec::new();
     for (index, workbook) in scales(gathered).into_iter().enumerate() {
@@ -120,7 +124,13 @@ fn counts(gathered: &Gathered<'_>) -> Vec<Block> {
         "column-unanswered",
         "column-not-applicable",
     ];
-    let rows: Vec<(String, [String; 6])> = gathered
+    let mut scores = gathered.scores.iter();
+    let from_marks = is_group(gathered) || scores.any(|score| score.headline.counts.from_marks > 0);
+    // Who is alone has no marks.
+    let told = |at: &usize| from_marks || heads[*at] != "column-from-marks";
+    let told: Vec<usize> = (0..heads.len()).filter(told).collect();
+    let heads = || told.iter().map(|at| heads[*at]);
+    let rows: Vec<(String, Vec<String>)> = gathered
         .contents
         .sheets
         .iter()
@@ -136,12 +146,13 @@ fn counts(gathered: &Gathered<'_>) -> Vec<Block> {
                 counts.unanswered,
                 counts.not_applicable,
             ];
-            (name, counts.map(|count| count.to_string()))
+            let counts = told.iter().map(|at| counts[*at].to_string());
+            (name, counts.collect())
         })
         .collect();
     // A table of one row is heads without a body.
     if let [(name, counts)] = &rows[..] {
-        let facts = heads.iter().zip(counts).map(|(head, count)| Fact {
+        let facts = heads().zip(counts).map(|(head, count)| Fact {
             label: words.say(head).into(),
             value: vec![count.as_str().into()],
         });
@@ -154,12 +165,12 @@ fn counts(gathered: &Gathered<'_>) -> Vec<Block> {
             },
         ];
     }
-    let named = |(name, counts): (String, [String; 6])| {
+    let named = |(name, counts): (String, Vec<String>)| {
         let cells = std::iter::once(name).chain(counts);
         Row::named(cells.map(Into::into))
     };
     let mut columns = vec![Column::words(words.say("column-workbook"), Width::Mm(56.0))];
-    columns.extend(heads.map(number));
+    columns.extend(heads().map(number));
     vec![Block::Table(Table {
         caption: words.say("method-counts").into(),
         columns,
@@ -183,7 +194,7 @@ fn numbers(gathered: &Gathered<'_>) -> Vec<Block> {
         let own = seams
             .iter()
             .find(|seam| seam.seam == sheet.workbook.component);
-        whys_of_sheet(words, sheet, score, marks.as_ref(), own)
+        whys_of_sheet(words, (contents.round.mode, sheet), score, marks.as_ref(), own)
     });
     for why in of_sheets.chain([why_of_actions(words, gathered.actions)]) {
         match by_rule.iter_mut().find(|same| same[0].rule == why.rule) {

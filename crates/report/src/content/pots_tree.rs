@@ -1,6 +1,6 @@
 //! The POTS tree of a sheet: its figure, its reading in one sentence, and its table.
 
-use pit_record::body::{Answer, Reached};
+use pit_record::body::{Answer, Mode, Reached};
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_words::Words;
 use pit_workbook::score::{LevelIndex, LevelShown, PotsBalance, Score, SideReading};
@@ -40,7 +40,7 @@ pub fn pots_tree_of(
         people: side(&balance.people),
         trunk: side(&balance.trunk),
         flags: flags(words, balance),
-        key: key(words, sheet),
+        key: key(words, contents.round.mode, sheet),
     };
     Some(figures::pots_tree(&tree))
 }
@@ -82,7 +82,12 @@ pub fn pots_tree_reading(words: &Words, balance: &PotsBalance) -> String {
 
 /// The tree as a table: service side, people side, trunk, with all five counts of each and how many
 /// of the scored were taken from the marks; `None` unless the sheet is drawn as a tree.
-pub fn pots_tree_table(words: &Words, sheet: &SheetContents, score: &Score) -> Option<FigureTable> {
+pub fn pots_tree_table(
+    words: &Words,
+    mode: Mode,
+    sheet: &SheetContents,
+    score: &Score,
+) -> Option<FigureTable> {
     let balance = score.pots_balance.as_ref()?;
     let heads = [
         "table-side",
@@ -117,11 +122,15 @@ pub fn pots_tree_table(words: &Words, sheet: &SheetContents, score: &Score) -> O
         .chain(counts)
         .collect()
     });
-    Some(FigureTable {
+    let table = FigureTable {
         caption: words.say("tree-table"),
         header: header.collect(),
         words: heads.len(),
         rows: rows.into(),
+    };
+    Some(match mode {
+        Mode::Group => table,
+        Mode::OnePerson => table.without_empty(&words.say("table-from-marks")),
     })
 }
 
@@ -129,7 +138,7 @@ pub fn pots_tree_table(words: &Words, sheet: &SheetContents, score: &Score) -> O
 pub(super) fn blocks(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Score) -> Vec<Block> {
     let words = gathered.words;
     let drawing = pots_tree_of(words, gathered.contents, sheet, score);
-    let table = pots_tree_table(words, sheet, score);
+    let table = pots_tree_table(words, gathered.contents.round.mode, sheet, score);
     let drawing = drawing.map(Block::drawing);
     let table = table.map(|table| Block::Table(table.printed()));
     drawing.into_iter().chain(table).collect()
@@ -270,14 +279,17 @@ fn flags(words: &Words, balance: &PotsBalance) -> Vec<TreeFlag> {
     lopsided.into_iter().chain(weak_trunk).collect()
 }
 
-fn key(words: &Words, sheet: &SheetContents) -> TreeKey {
+fn key(words: &Words, mode: Mode, sheet: &SheetContents) -> TreeKey {
     let scale = &sheet.workbook.scale;
     let working = scale.working_index();
     let mark = scale.levels.get(working).map_or(0, |level| level.mark);
     TreeKey {
         tile: Tile::marked(working, scale.levels.len(), working, mark.to_string()),
         leaves: words.say("tree-leaves"),
-        talked_through: words.say("tree-talked-through"),
+        talked_through: words.say(match mode {
+            Mode::Group => "tree-talked-through",
+            Mode::OnePerson => "tree-chosen",
+        }),
         from_marks: words.say("tree-from-marks"),
         dont_know: words.say("tree-dont-know"),
         unanswered: words.say("tree-unanswered"),

@@ -1,11 +1,12 @@
 //! Where one sheet stands: its headline, its strip, its weakest links.
 
+use pit_record::body::Mode;
 use pit_record::contents::SheetContents;
 use pit_words::Words;
 use pit_workbook::score::{CriterionShown, LevelShown, Reached, Score, StripLevel};
 
 use super::standing::{Sure, how_sure};
-use super::telling::{balance_sentences, count_words, score_words, state_words, tile};
+use super::telling::{balance_sentences, count_words, mode_name, score_words, state_words, tile};
 use super::{FigureTable, Gathered};
 use crate::document::{Block, HeadingLevel, LevelRow, LevelsLook, Text};
 use crate::figures::{LevelCount, OtherCount, Strip, strip};
@@ -46,7 +47,9 @@ pub(super) fn headline(
         &gathered.contents.place.name,
     ));
     blocks.push(Block::drawing(strip_figure));
-    blocks.push(Block::Small(all_counts(words, score).into()));
+    blocks.push(Block::Small(
+        all_counts(words, score, gathered.contents.round.mode).into(),
+    ));
     for sentence in balance_sentences(words, score) {
         blocks.push(Block::paragraph(sentence));
     }
@@ -83,8 +86,8 @@ fn sentences<const N: usize>(parts: [Option<String>; N]) -> String {
 }
 
 /// All the counts in one line, zeros too.
-fn all_counts(words: &Words, score: &Score) -> String {
-    let counts: Vec<String> = count_words(words, &score.headline)
+fn all_counts(words: &Words, score: &Score, mode: Mode) -> String {
+    let counts: Vec<String> = count_words(words, &score.headline, mode)
         .into_iter()
         .map(|(name, count)| format!("{count}\u{a0}{name}"))
         .collect();
@@ -153,7 +156,7 @@ pub fn strip_of(words: &Words, sheet: &SheetContents, score: &Score, place: &str
 }
 
 /// The strip as a table: a row a level, then the other answers. `title` names the workbook.
-pub fn strip_table(words: &Words, title: &str, score: &Score) -> FigureTable {
+pub fn strip_table(words: &Words, title: &str, score: &Score, mode: Mode) -> FigureTable {
     let counts = &score.headline.counts;
     let level = |entry: &StripLevel| {
         let args = [
@@ -164,7 +167,7 @@ pub fn strip_table(words: &Words, title: &str, score: &Score) -> FigureTable {
         vec![name, entry.count.to_string(), entry.from_marks.to_string()]
     };
     let other = |key: &str, count: usize| vec![words.say(key), count.to_string(), String::new()];
-    FigureTable {
+    let table = FigureTable {
         caption: words.say_with("strip-table", &[("title", title.into())]),
         header: ["strip-answer", "strip-count", "strip-from-marks"]
             .map(|key| words.say(key))
@@ -181,6 +184,10 @@ pub fn strip_table(words: &Words, title: &str, score: &Score) -> FigureTable {
                 other("strip-not-applicable", counts.not_applicable),
             ])
             .collect(),
+    };
+    match mode {
+        Mode::Group => table,
+        Mode::OnePerson => table.without_empty(&words.say("strip-from-marks")),
     }
 }
 
@@ -261,7 +268,7 @@ fn weakest(gathered: &Gathered<'_>, sheet: &SheetContents, score: &Score) -> Vec
     if rows.is_empty() {
         blocks.push(Block::paragraph(words.say("nothing-below-working")));
     } else {
-        if let Some(tie) = tie(words, sheet, score) {
+        if let Some(tie) = tie(words, gathered.contents.round.mode, sheet, score) {
             blocks.push(Block::paragraph(tie));
         }
         blocks.push(Block::Levels {
@@ -297,7 +304,7 @@ fn sure_of(words: &Words, sure: Sure) -> Block {
     Block::Paragraph(text)
 }
 
-fn tie(words: &Words, sheet: &SheetContents, score: &Score) -> Option<String> {
+fn tie(words: &Words, mode: Mode, sheet: &SheetContents, score: &Score) -> Option<String> {
     let links = score
         .weakest_links
         .as_ref()
@@ -309,6 +316,7 @@ fn tie(words: &Words, sheet: &SheetContents, score: &Score) -> Option<String> {
             ("count", links.tied_at_lowest.into()),
             ("nouns", (&sheet.workbook.noun.many).into()),
             ("mark", lowest.level.mark.to_string().into()),
+            ("mode", mode_name(mode).into()),
         ],
     ))
 }

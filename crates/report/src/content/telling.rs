@@ -35,6 +35,14 @@ pub fn score_words(words: &Words, workbook: &Workbook, headline: &Headline) -> O
     ))
 }
 
+/// The mode as words choose by it.
+pub fn mode_name(mode: Mode) -> &'static str {
+    match mode {
+        Mode::OnePerson => "one-person",
+        Mode::Group => "group",
+    }
+}
+
 /// How far the answers carry, in a sentence.
 pub fn state_words(words: &Words, workbook: &Workbook, headline: &Headline) -> String {
     let counts = &headline.counts;
@@ -91,8 +99,9 @@ pub fn state_words(words: &Words, workbook: &Workbook, headline: &Headline) -> S
     }
 }
 
-/// The counts that stand with every headline, also where they are 0, each with its name.
-pub fn count_words(words: &Words, headline: &Headline) -> Vec<(String, usize)> {
+/// The counts that stand with every headline, also where they are 0, each with its name. Who is alone
+/// has no marks: none of them from the marks would only be a riddle there.
+pub fn count_words(words: &Words, headline: &Headline, mode: Mode) -> Vec<(String, usize)> {
     let counts = &headline.counts;
     [
         ("count-applicable", counts.applicable),
@@ -103,6 +112,7 @@ pub fn count_words(words: &Words, headline: &Headline) -> Vec<(String, usize)> {
         ("count-not-applicable", counts.not_applicable),
     ]
     .into_iter()
+    .filter(|(name, count)| mode == Mode::Group || *name != "count-from-marks" || *count > 0)
     .map(|(name, count)| (words.say(name), count))
     .collect()
 }

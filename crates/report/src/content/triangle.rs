@@ -77,7 +77,9 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     ];
     let told = reading::told(words, triangle);
     blocks.extend(told.into_iter().map(Block::paragraph));
-    blocks.push(Block::Table(triangle_table(words, triangle).printed()));
+    blocks.push(Block::Table(
+        triangle_table(words, triangle, gathered.contents.round.mode).printed(),
+    ));
     blocks
 }
 

@@ -3,6 +3,7 @@
 
 mod inputs;
 
+use pit_record::body::Mode;
 use pit_record::contents::SheetContents;
 use pit_words::Words;
 use pit_workbook::score::{ActionBalance, MarksScore, Score, WeakSeam};
@@ -10,6 +11,7 @@ use pit_workbook::score::{ActionBalance, MarksScore, Score, WeakSeam};
 use self::inputs::{
     actions, agenda, balance, counts, gap, level, links, robust, room, seam, working,
 };
+use super::telling::mode_name;
 
 /// What a number rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +28,11 @@ pub struct Why {
     pub workbook: String,
 }
 
-/// Every number of a sheet that is shown, in the order of the page. `seam` is the sheet's own, where
+/// Every number of a sheet of such a round that is shown, in the order of the page. `seam` is the sheet's own, where
 /// it is one.
 pub fn whys_of_sheet(
     words: &Words,
-    sheet: &SheetContents,
+    (mode, sheet): (Mode, &SheetContents),
     score: &Score,
     marks: Option<&MarksScore>,
     own_seam: Option<&WeakSeam>,
@@ -43,7 +45,7 @@ pub fn whys_of_sheet(
         ],
     );
     [
-        ("counts", counts(words, score)),
+        ("counts", counts(words, score, mode)),
         ("score", working(words, sheet, score)),
         ("weakest-level", level(words, score)),
         ("weakest-links", links(words, score)),
@@ -58,21 +60,29 @@ pub fn whys_of_sheet(
         ("agenda", marks.and_then(|marks| agenda(words, marks))),
     ]
     .into_iter()
-    .filter_map(|(rule, inputs)| Some(why(words, rule, inputs?, workbook.clone())))
+    .filter_map(|(rule, inputs)| Some(why(words, mode, (rule, inputs?), workbook.clone())))
     .collect()
 }
 
 /// The balance of the open actions, which rests on no workbook.
 pub fn why_of_actions(words: &Words, actions: &ActionBalance) -> Why {
     let inputs = self::actions(words, actions);
-    why(words, "actions", inputs, String::new())
+    why(words, Mode::Group, ("actions", inputs), String::new())
 }
 
-fn why(words: &Words, rule: &'static str, inputs: Vec<String>, workbook: String) -> Why {
+fn why(
+    words: &Words,
+    mode: Mode,
+    (rule, inputs): (&'static str, Vec<String>),
+    workbook: String,
+) -> Why {
     Why {
         rule,
         name: words.say(&format!("why-{rule}")),
-        told: words.say(&format!("why-{rule}-rule")),
+        told: words.say_with(
+            &format!("why-{rule}-rule"),
+            &[("mode", mode_name(mode).into())],
+        ),
         inputs,
         workbook,
     }

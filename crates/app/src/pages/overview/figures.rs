@@ -48,7 +48,9 @@ fn figures(
         });
     };
     let tree = pots_tree_of(words, contents, sheet, &scored);
-    if let Some((tree, table)) = tree.zip(pots_tree_table(words, sheet, &scored)) {
+    if let Some((tree, table)) =
+        tree.zip(pots_tree_table(words, contents.round.mode, sheet, &scored))
+    {
         add("tree-heading", tree, table);
     }
     if sheet.criteria.values().any(|said| said.aim.is_some()) {

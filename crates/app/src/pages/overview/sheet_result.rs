@@ -11,7 +11,7 @@ use pit_words::Words;
 use pit_workbook::Workbook;
 use pit_workbook::score::{CriterionShown, LevelShown as Level, Score};
 
-use crate::pages::{component_name, lens_and_date, level};
+use crate::pages::{component_name, lens_and_date, level, value_of};
 use crate::score::SheetScore;
 use crate::views::{Count, FigureView, ForkView, SheetResult, WeakestLink, WhyView};
 
@@ -63,7 +63,6 @@ pub(crate) fn sheet_result(
     } else {
         "room-to-grow"
     };
-    let group = contents.round.mode == Mode::Group;
     SheetResult {
         workbook: workbook.id.clone(),
         component: component_name(workbook.component),
@@ -72,10 +71,8 @@ pub(crate) fn sheet_result(
         noun_many: workbook.noun.many.clone(),
         score: score_words(words, workbook, headline),
         state: state_words(words, workbook, headline),
-        counts: count_words(words, headline)
+        counts: count_words(words, headline, contents.round.mode)
             .into_iter()
-            // Who is alone has no marks: "0 of them from the marks" would only be a riddle.
-            .filter(|(label, _)| group || *label != words.say("count-from-marks"))
             .map(|(label, value)| Count {
                 label,
                 value: u32::try_from(value).unwrap_or(u32::MAX),
@@ -88,7 +85,7 @@ pub(crate) fn sheet_result(
         strip: figure(
             &drawn,
             &format!("strip-{}", workbook.id),
-            strip_table(words, &workbook.title, score),
+            strip_table(words, &workbook.title, score, contents.round.mode),
         ),
         weakest_heading: words.say(heading),
         weakest: below
@@ -104,7 +101,7 @@ pub(crate) fn sheet_result(
             })
             .collect(),
         sheet: sheet.id.to_string(),
-        tie: tie(words, workbook, score),
+        tie: tie(words, contents.round.mode, workbook, score),
         put_forward_reason: ordering.and_then(|o| o.reason.clone()).unwrap_or_default(),
         put_forward: ordering.map(|o| o.put_forward.clone()).unwrap_or_default(),
         nothing_below,
@@ -130,7 +127,7 @@ fn dont_know(words: &Words, score: &Score) -> String {
 }
 
 /// That several stand together at the lowest level, where more do than are ranked.
-fn tie(words: &Words, workbook: &Workbook, score: &Score) -> String {
+fn tie(words: &Words, mode: Mode, workbook: &Workbook, score: &Score) -> String {
     let Some((links, first)) = score
         .weakest_links
         .as_ref()
@@ -148,6 +145,7 @@ fn tie(words: &Words, workbook: &Workbook, score: &Score) -> String {
             ("count", links.tied_at_lowest.into()),
             ("nouns", (&workbook.noun.many).into()),
             ("mark", first.level.mark.to_string().into()),
+            ("mode", value_of(mode).into()),
         ],
     )
 }

@@ -1,5 +1,6 @@
 //! The table beside a figure: everything it shows, and the counts it leaves out.
 
+use pit_record::body::Mode;
 use pit_words::Words;
 use pit_workbook::score::{Triangle, TriangleComponent};
 
@@ -19,18 +20,22 @@ pub(in crate::content) const COUNT_HEADS: [&str; 6] = [
 
 /// The triangle as a table: a row a part, in the figure's order, with all five counts and how many
 /// of the scored were taken from the marks. A part that isn't opened has dashes for counts.
-pub fn triangle_table(words: &Words, triangle: &Triangle) -> FigureTable {
+pub fn triangle_table(words: &Words, triangle: &Triangle, mode: Mode) -> FigureTable {
     let heads = ["table-part", "table-working", "table-below"];
     let header = heads.iter().chain(&COUNT_HEADS).map(|name| words.say(name));
     let rows = triangle
         .components
         .iter()
         .map(|entry| row(words, triangle, entry));
-    FigureTable {
+    let table = FigureTable {
         caption: words.say("triangle-table"),
         header: header.collect(),
         words: heads.len(),
         rows: rows.collect(),
+    };
+    match mode {
+        Mode::Group => table,
+        Mode::OnePerson => table.without_empty(&words.say("table-from-marks")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What went into each number; nothing where the number is not shown.
 
-use pit_record::body::Answer;
+use pit_record::body::{Answer, Mode};
 use pit_record::contents::SheetContents;
 use pit_words::Words;
 use pit_workbook::score::{
@@ -14,8 +14,8 @@ use crate::content::triangle::name as component_words;
 /// A line of so many things as one reads at a glance.
 const AT_A_GLANCE: usize = 5;
 
-pub(super) fn counts(words: &Words, score: &Score) -> Option<Vec<String>> {
-    let counts = count_words(words, &score.headline).into_iter();
+pub(super) fn counts(words: &Words, score: &Score, mode: Mode) -> Option<Vec<String>> {
+    let counts = count_words(words, &score.headline, mode).into_iter();
     let counts = counts.map(|(name, count)| format!("{count} {name}"));
     Some(vec![counts.collect::<Vec<_>>().join(", ")])
 }

@@ -1,10 +1,11 @@
-//! The window as pictures: `./dev pictures`. Every page and state, two sizes, light and dark.
+//! The window as pictures: `./dev pictures`. Every page and state, two sizes, light and dark; or one
+//! part of them, where one is named: first, sample, fork, found-again, not-opened, marks.
 
 use std::{env, fs, path::PathBuf};
 
 use pit_app::{source, world};
 use pit_tests::{
-    base64, forked, typed,
+    base64, forked, hour, typed,
     webdriver::key,
     window::{Person, Scheme, Window},
     years,
@@ -15,6 +16,8 @@ const SIZES: [(u32, u32); 2] = [(1280, 800), (1920, 1080)];
 
 fn main() {
     let folder = PathBuf::from(env::args_os().nth(1).expect("the folder for the pictures"));
+    let part = env::args().nth(2);
+    let asked = |name: &str| part.as_deref().is_none_or(|part| part == name);
     for (scheme, name) in [(Scheme::Light, "light"), (Scheme::Dark, "dark")] {
         for (width, height) in SIZES {
             let album = Album {
@@ -22,15 +25,24 @@ fn main() {
                 size: (width, height),
                 name: format!("{width}x{height}-{name}"),
             };
-            first_start(&album, scheme);
-            sample(&album, scheme);
-            fork(&album, scheme);
-            found_again(&album, scheme);
-            not_opened(&album, scheme);
-            rounds(&album, scheme);
+            let parts: [(&str, Part); 7] = [
+                ("first", first_start),
+                ("sample", sample),
+                ("fork", fork),
+                ("found-again", found_again),
+                ("not-opened", not_opened),
+                ("marks", marks),
+                ("rounds", rounds),
+            ];
+            for (_, take) in parts.iter().filter(|(part, _)| asked(part)) {
+                take(&album, scheme);
+            }
         }
     }
 }
+
+/// What takes the pictures of one part.
+type Part = fn(&Album, Scheme);
 
 /// Where pictures of one size and scheme go.
 struct Album {
@@ -321,6 +333,16 @@ fn rounds(album: &Album, scheme: Scheme) {
     window.press("Compare");
     window.wait_for_words("one round so far");
     album.take(&window, "54-compare-one-round");
+}
+
+/// The hour in which a room marks.
+fn marks(album: &Album, scheme: Scheme) {
+    let person = Person::new();
+    hour::library(&person.data());
+    let window = album.open(person, scheme);
+    hour::walk(&window, |window, station| {
+        album.take(window, &format!("70-marks-{station}"));
+    });
 }
 
 fn progress(window: &Window, words: &str) {

@@ -35,6 +35,7 @@ pub fn library(folder: &Path) -> (String, String) {
     let body = Body::Sheet(Sheet {
         round: serde_json::from_value(round.clone().into()).expect("an id"),
         workbook_id: "planning".to_owned(),
+        revisit: Vec::new(),
         workbook: library.keep_workbook(&workbook).expect("it is kept"),
     });
     let change = NewChange::of(sheet, State::Is(body));

@@ -6,6 +6,7 @@ pub mod asked;
 pub mod base64;
 pub mod forked;
 pub mod generator;
+pub mod hour;
 pub mod house;
 pub mod http;
 pub mod large;

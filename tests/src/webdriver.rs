@@ -182,6 +182,8 @@ impl Drop for Session {
 
 /// Keys that are no character.
 pub mod key {
+    /// Clears what stands before.
+    pub const BACKSPACE: char = '\u{E003}';
     /// To the next thing that takes focus.
     pub const TAB: char = '\u{E004}';
     /// Presses the button that has focus.
@@ -194,4 +196,8 @@ pub mod key {
     pub const ESCAPE: char = '\u{E00C}';
     /// To the right.
     pub const RIGHT: char = '\u{E014}';
+    /// The arrow to the left.
+    pub const LEFT: char = '\u{E012}';
+    /// The arrow down.
+    pub const DOWN: char = '\u{E015}';
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use pit_tests::{
-    forked, repository,
+    forked, hour, repository,
     webdriver::key,
     window::{Person, Scheme, Window},
     years,
@@ -81,6 +81,20 @@ fn axe_finds_nothing_where_rounds_are_compared() {
             let _ = window.page.run("document.querySelectorAll('details').forEach((one) => { one.open = true }); return true");
             wrong.extend(findings(&window, words));
         }
+        assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn axe_finds_nothing_at_any_station_of_the_hour_in_which_a_room_marks() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let window = hour::open(scheme);
+        window.wait_for_words("Where you left off");
+        bring_axe(&window);
+        let mut wrong = Vec::new();
+        hour::walk(&window, |window, station| {
+            wrong.extend(findings(window, station));
+        });
         assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
     }
 }

@@ -44,6 +44,7 @@ fn asked(room: [&str; 5]) -> Marking {
     let body = Body::Sheet(Sheet {
         round,
         workbook_id: "planning".into(),
+        revisit: Vec::new(),
         workbook,
     });
     library

@@ -194,7 +194,13 @@ fn numbers(gathered: &Gathered<'_>) -> Vec<Block> {
         let own = seams
             .iter()
             .find(|seam| seam.seam == sheet.workbook.component);
-        whys_of_sheet(words, (contents.round.mode, sheet), score, marks.as_ref(), own)
+        whys_of_sheet(
+            words,
+            (contents.round.mode, sheet),
+            score,
+            marks.as_ref(),
+            own,
+        )
     });
     for why in of_sheets.chain([why_of_actions(words, gathered.actions)]) {
         match by_rule.iter_mut().find(|same| same[0].rule == why.rule) {

@@ -9,7 +9,7 @@ use pit_workbook::Sector::{Civic, Residents, Service, Vcse};
 use pit_workbook::{Sector, Workbook};
 
 use crate::desk::{self, code};
-use crate::marking::{Marking, cells, row};
+use crate::marking::{Marking, cells, levels, row};
 
 /// Planning with step 2 for residents and VCSE, step 3 for civic and service, the rest for all but
 /// the ones called other.
@@ -65,12 +65,11 @@ fn step<'a>(view: &'a MarksView, number: &str) -> &'a AgendaRow {
     agenda.iter().find(|one| one.number == number).unwrap()
 }
 
-fn names(row: &AgendaRow) -> Vec<&str> {
-    row.spread
-        .rows
-        .iter()
-        .map(|one| one.name.as_str())
-        .collect()
+/// Who is shown on a step, the whole room last.
+fn names(row: &AgendaRow) -> Vec<String> {
+    let rows = row.spread.figure.iter().flat_map(|figure| &figure.rows);
+    let name = |cells: &Vec<String>| cells[0].split(" (").next().unwrap_or_default().to_owned();
+    rows.map(name).collect()
 }
 
 #[test]
@@ -148,14 +147,25 @@ fn what_one_side_was_asked_is_shown_for_that_side_and_may_be_taken() {
     let view = room.open();
     assert_eq!(
         names(step(&view, "1")),
-        ["Civic", "Service", "VCSE", "Residents", "Whole room"]
+        [
+            "Council",
+            "NHS and care",
+            "Community organisations",
+            "Residents",
+            "Whole room"
+        ]
     );
-    assert_eq!(names(step(&view, "2")), ["VCSE", "Residents", "Whole room"]);
-    assert_eq!(names(step(&view, "3")), ["Civic", "Service", "Whole room"]);
     assert_eq!(
-        step(&view, "2").spread.rows[2].marks,
-        6,
-        "those who were asked"
+        names(step(&view, "2")),
+        ["Community organisations", "Residents", "Whole room"]
+    );
+    assert_eq!(
+        names(step(&view, "3")),
+        ["Council", "NHS and care", "Whole room"]
+    );
+    assert_eq!(
+        levels(&step(&view, "2").spread, -1),
+        ["0", "0", "6", "0", "0"]
     );
     let take = &view.opened.as_ref().unwrap().take;
     assert!(take.iter().any(|one| one.criterion == "a2"));
@@ -181,16 +191,19 @@ fn a_pool_of_which_too_few_were_asked_is_not_told_apart() {
     let view = room.open();
     assert_eq!(
         names(step(&view, "2")),
-        Vec::<&str>::new(),
+        Vec::<String>::new(),
         "two marks of a pool of five"
     );
-    assert_eq!(names(step(&view, "3")), ["Civic", "Service", "Whole room"]);
+    assert_eq!(
+        names(step(&view, "3")),
+        ["Council", "NHS and care", "Whole room"]
+    );
     assert_eq!(
         names(step(&view, "1")),
         [
-            "Civic",
-            "Service",
-            "VCSE and residents together",
+            "Council",
+            "NHS and care",
+            "Community organisations and residents together",
             "Whole room"
         ]
     );

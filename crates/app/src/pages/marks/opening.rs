@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pit_record::ThingId;
 use pit_record::body::MarkedBy;
+use pit_report::content::group_name;
 use pit_words::Words;
 use pit_workbook::Sector;
 use pit_workbook::score::{
@@ -54,12 +55,12 @@ fn too_few_again(words: &Words, open: &Open, groups: &Groups) -> Vec<String> {
         words.say_with("marks-opening-few-again", &args)
     };
     if groups.apart.is_empty() {
-        let room = few(&|_| true).then(|| told(words.say("marks-whole-room")));
+        let room = few(&|_| true).then(|| told(words.say("spread-room")));
         return room.into_iter().collect();
     }
     let groups = groups.apart.iter();
     let few = groups.filter(|group| few(&|sector| group.sectors.contains(&sector)));
-    few.map(|group| told(told::group(words, &group.sectors, group.pooled)))
+    few.map(|group| told(group_name(words, &group.sectors, group.pooled)))
         .collect()
 }
 

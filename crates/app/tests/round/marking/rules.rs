@@ -107,8 +107,8 @@ fn a_re_mark_keeps_the_first_marking_and_takes_the_late_ones() {
     assert_eq!(
         warned[..],
         [
-            "Civic: fewer than 3 people have marked again. Who remembers the first picture could tell their marks from what changes.",
-            "Service: fewer than 3 people have marked again. Who remembers the first picture could tell their marks from what changes."
+            "Council: fewer than 3 people have marked again. Who remembers the first picture could tell their marks from what changes.",
+            "NHS and care: fewer than 3 people have marked again. Who remembers the first picture could tell their marks from what changes."
         ]
     );
     let view = room.open();

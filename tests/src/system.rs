@@ -72,6 +72,7 @@ pub fn library(folder: &Path, places: usize) {
     let mut teller = Teller {
         library: &mut library,
         workbook: planning.expect("it ships"),
+        locked: None,
     };
     let system = teller.place(SYSTEM, Size::System, 1_100_000, None);
     let above = teller.assessment(system);
@@ -90,6 +91,8 @@ pub fn library(folder: &Path, places: usize) {
 struct Teller<'a> {
     library: &'a mut Library,
     workbook: Workbook,
+    /// The newest lock, until it is opened again.
+    locked: Option<Cut>,
 }
 
 impl Teller<'_> {
@@ -151,6 +154,7 @@ impl Teller<'_> {
             self.lock(round, 1);
         }
         if name == MARKED_AGAIN {
+            self.reopen();
             let not = Answer::NotApplicable;
             self.judge(sheet, WEAK, not, "Sharing is the system’s business.", false);
             self.lock(round, 2);
@@ -225,13 +229,24 @@ impl Teller<'_> {
 
     fn lock(&mut self, round: ThingId, revision: u32) {
         let records = self.library.records_under(round).expect("it reads");
-        self.add(Cut {
+        let cut = Cut {
             round,
             revision,
             locked_on: day(2026, 3, 3),
             reopened_on: None,
             records: records.iter().map(|record| record.id).collect(),
             hash: cut_hash(&records),
+        };
+        self.locked = Some(cut.clone());
+        self.add(cut);
+    }
+
+    /// Opens the round that was locked last.
+    fn reopen(&mut self) {
+        let cut = self.locked.take().expect("a round was locked");
+        self.add(Cut {
+            reopened_on: Some(day(2026, 3, 3)),
+            ..cut
         });
     }
 }

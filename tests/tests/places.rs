@@ -160,7 +160,7 @@ fn places_stand_by_name_or_as_chosen_and_the_card_comes_with_them() {
     assert_eq!(names, ["Ashby Quay", "Barnholt", "Millbourne", "Northgate"]);
     assert_eq!(view.rows.len(), 10);
     assert!(view.rows.iter().all(|row| row.cells.len() == names.len()));
-    assert_eq!(view.card.len(), 8);
+    assert_eq!(view.card.len(), 9);
     assert!(view.differs.contains("how often it was said not to apply"));
 
     let mut chosen: Vec<String> = view.columns.iter().map(|one| one.place.clone()).collect();

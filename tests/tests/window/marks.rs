@@ -50,7 +50,7 @@ fn a_finished_row_outlasts_a_kill_and_the_room_takes_what_it_agrees_on_in_one_st
     again_by_hand(&window);
     window.press("Open the marks…");
     window.wait_for_words("Open the marks to the room?");
-    window.wait_for_words("civic (3)");
+    window.wait_for_words("the council (3) and residents (3)");
     assert_eq!(agenda(&window), 0, "nothing is open while it is asked");
     window.press("Open the marks");
     let _ = window.wait_for("return document.querySelector('.agenda') !== null");

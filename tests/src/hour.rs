@@ -177,6 +177,12 @@ fn key_row(window: &Window, row: &str, seats: usize) {
 fn talk(window: &Window, level: char, answered: u32) {
     window.press("Talk about it");
     window.wait_for_words(&format!("{} of 10 steps", answered - 1));
+    // The page that is left says the same: keys are heard once the levels are there.
+    let _ = window.wait_for(
+        "return document.querySelector('.agenda') === null
+           && document.querySelector('input[type=radio]') !== null
+           && document.activeElement !== document.body",
+    );
     window.page.press(level);
     window.wait_for_words(&format!("{answered} of 10 steps"));
     window.press("Marks");

@@ -775,6 +775,7 @@ check-before-segment = Every open action lies in one segment, { $segment }.
 check-before-go-scope = Write the goal
 check-before-go-sheets = Choose a workbook
 check-before-go-actions = Go to the actions
+check-before-go-marks = Open its marks
 check-before-go-sheet = Open the sheet
 check-before-more = { $count } more
 

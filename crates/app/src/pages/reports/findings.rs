@@ -100,6 +100,12 @@ fn links(words: &Words, contents: &RoundContents, finding: &Finding) -> Vec<Find
         sheet: Some(sheet.id.to_string()),
         criterion,
     };
+    if matches!(finding.kind, Kind::MarkedByOneSide(_)) {
+        return vec![FindingLink {
+            sheet: Some(sheet.id.to_string()),
+            ..go("marks")
+        }];
+    }
     if finding.criteria.is_empty() {
         return vec![to(words.say("check-before-go-sheet"), None)];
     }

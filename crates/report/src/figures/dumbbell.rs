@@ -123,32 +123,21 @@ pub fn dumbbell(dumbbell: &Dumbbell) -> Drawing {
             },
         })
         .collect();
-    let drawn = ledger.draw(&entries, |n, y| {
+    let mut drawn = ledger.draw(&entries, |n, y| {
         let row = &dumbbell.rows[n];
         match (&row.then, &row.now) {
             (None, None) => across(&dumbbell.not_compared, &columns, y),
             _ => signs(row, &columns, y),
         }
     });
-    let mut items = drawn.items;
-    items.push(Item::line(
-        at(RIGHT + 10.0, drawn.top + 12.0),
-        at(RIGHT + 10.0, drawn.bottom),
-        Ink::Dash,
-    ));
-    let head = Words::new(at(OTHERS, drawn.top + 37.0), &dumbbell.others_head);
-    items.push(
-        head.size(Size::Middle)
-            .strong()
-            .anchor(Anchor::Middle)
-            .into(),
-    );
+    drawn.apart(RIGHT + 10.0, OTHERS, &dumbbell.others_head);
     let frame = Frame {
         title: &dumbbell.title,
         description: &dumbbell.description,
         language: &dumbbell.language,
     };
-    frame.close(FULL, items, key(dumbbell, drawn.bottom + 14.0))
+    let key = key(dumbbell, drawn.bottom + 14.0);
+    frame.close(FULL, drawn.items, key)
 }
 
 /// The place of a level, and its digit.

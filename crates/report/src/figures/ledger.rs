@@ -1,9 +1,9 @@
 //! A row a criterion over a scale: number and name at the left, signs over the
-//! levels, words at the right. Profile and two sides are such ledgers.
+//! levels, words at the right. Profile, two sides and dumbbell are such ledgers.
 
 use super::lettering::Lines;
 use super::scale::{Columns, FigureScale};
-use crate::drawing::{Ink, Item, Size, TextInk, at};
+use crate::drawing::{Anchor, Ink, Item, Size, TextInk, Words, at};
 
 /// Where a ledger's columns stand.
 pub(super) struct Ledger<'a> {
@@ -36,6 +36,18 @@ pub(super) struct Drawn {
 
 const LEFT: f32 = 2.0;
 const RIGHT: f32 = 998.0;
+
+impl Drawn {
+    /// Sets apart, right of the levels, the column of the answers that are no level: a dashed line
+    /// at `line`, and its head over `middle`.
+    pub fn apart(&mut self, line: f32, middle: f32, head: &str) {
+        let (top, bottom) = (self.top, self.bottom);
+        let (from, to) = (at(line, top + 12.0), at(line, bottom));
+        self.items.push(Item::line(from, to, Ink::Dash));
+        let head = Words::new(at(middle, top + 37.0), head).size(Size::Middle);
+        self.items.push(head.strong().anchor(Anchor::Middle).into());
+    }
+}
 
 impl Ledger<'_> {
     /// How wide the words at the right may be.

@@ -9,7 +9,7 @@ use super::ledger::{Entry, Ledger};
 use super::lettering::Lines;
 use super::scale::{Columns, FigureScale};
 use super::tile::{Answer, Tile, draw_tile};
-use crate::drawing::{Anchor, Drawing, Ink, Item, Size, Words, at};
+use crate::drawing::{Drawing, Ink, Item, at};
 
 /// What a profile shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,26 +105,15 @@ pub fn profile(profile: &Profile) -> Drawing {
             words: Lines::new(&row.words, ledger.words_wide()),
         })
         .collect();
-    let drawn = ledger.draw(&entries, |n, y| row(&profile.rows[n], &columns, y));
-    let mut items = drawn.items;
-    items.push(Item::line(
-        at(RIGHT + 10.0, drawn.top + 12.0),
-        at(RIGHT + 10.0, drawn.bottom),
-        Ink::Dash,
-    ));
-    let head = Words::new(at(OTHERS, drawn.top + 37.0), &profile.others_head);
-    items.push(
-        head.size(Size::Middle)
-            .strong()
-            .anchor(Anchor::Middle)
-            .into(),
-    );
+    let mut drawn = ledger.draw(&entries, |n, y| row(&profile.rows[n], &columns, y));
+    drawn.apart(RIGHT + 10.0, OTHERS, &profile.others_head);
     let frame = Frame {
         title: &profile.title,
         description: &profile.description,
         language: &profile.language,
     };
-    frame.close(FULL, items, key(profile, drawn.bottom + 14.0))
+    let key = key(profile, drawn.bottom + 14.0);
+    frame.close(FULL, drawn.items, key)
 }
 
 fn row(row: &ProfileRow, columns: &Columns, y: f32) -> Vec<Item> {

@@ -1,4 +1,5 @@
-//! What the window may ask for. One delegating line a command; `files` has those that need a dialog.
+//! What the window may ask for. One delegating line a command; `files` has those that need a dialog,
+//! `places` those of a place.
 //!
 //! `async` takes a command off the thread that draws the window.
 
@@ -7,7 +8,7 @@ use pit_app::views::*;
 use tauri::State;
 
 pub type Answer<T> = Result<T, CommandError>;
-type Open<'a> = State<'a, App>;
+pub type Open<'a> = State<'a, App>;
 /// The text fields that are left with a change: their drafts go with it.
 type Left = Vec<DraftSpot>;
 
@@ -466,49 +467,4 @@ pub fn save_settings(app: Open<'_>, settings: Settings) -> Answer<SettingsView> 
 #[tauri::command(async)]
 pub fn about_workbook(app: Open<'_>, id: String) -> Answer<Vec<String>> {
     app.about_workbook(&id)
-}
-
-#[tauri::command(async)]
-pub fn place(app: Open<'_>, id: String) -> Answer<PlaceView> {
-    app.place(&id)
-}
-
-#[tauri::command(async)]
-pub fn beside(app: Open<'_>, place: String, asked: PlacesAsked) -> Answer<BesideView> {
-    app.beside(&place, &asked)
-}
-
-#[tauri::command(async)]
-pub fn roll_up(app: Open<'_>, place: String, asked: PlacesAsked) -> Answer<RollUpView> {
-    app.roll_up(&place, &asked)
-}
-
-#[tauri::command(async)]
-pub fn ask_upward(
-    app: Open<'_>,
-    place: String,
-    asked: PlacesAsked,
-    criterion: String,
-) -> Answer<RollUpView> {
-    app.ask_upward(&place, &asked, &criterion)
-}
-
-#[tauri::command(async)]
-pub fn golden_thread(
-    app: Open<'_>,
-    place: String,
-    asked: PlacesAsked,
-    criterion: String,
-) -> Answer<ThreadView> {
-    app.golden_thread(&place, &asked, &criterion)
-}
-
-#[tauri::command(async)]
-pub fn say_willing(app: Open<'_>, id: String, willing: bool) -> Answer<PlaceView> {
-    app.say_willing(&id, willing)
-}
-
-#[tauri::command(async)]
-pub fn willing_places(app: Open<'_>, place: String, asked: PlacesAsked) -> Answer<WillingView> {
-    app.willing_places(&place, &asked)
 }

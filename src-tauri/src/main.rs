@@ -3,6 +3,7 @@
 
 mod commands;
 mod files;
+mod places;
 
 use tauri::{AppHandle, Manager};
 
@@ -51,13 +52,13 @@ fn main() {
             commands::set_move_reason,
             commands::overview,
             commands::climbs,
-            commands::place,
-            commands::beside,
-            commands::roll_up,
-            commands::ask_upward,
-            commands::golden_thread,
-            commands::say_willing,
-            commands::willing_places,
+            places::place,
+            places::beside,
+            places::roll_up,
+            places::ask_upward,
+            places::golden_thread,
+            places::say_willing,
+            places::willing_places,
             commands::compare,
             commands::over_time,
             commands::sheet_figures,

@@ -33,7 +33,6 @@ mod undo;
 mod workbooks;
 mod write;
 
-pub use across::{LockedChild, LockedSheet};
 pub use bin::Removed;
 pub use contents::Child;
 pub use draft::Draft;

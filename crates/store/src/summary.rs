@@ -71,7 +71,15 @@ impl Library {
     /// # Errors
     /// Where the library can't be read.
     pub fn agreed_on(&self, sheet: ThingId) -> Result<Vec<Agreed>, StoreError> {
-        self.agreed_in(sheet, None)
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("judgements"))?;
+            let mut rows = statement.query([sheet.bytes()])?;
+            let mut agreed = Vec::new();
+            while let Some(row) = rows.next()? {
+                agreed.extend(answer(row, 0)?);
+            }
+            Ok(agreed)
+        })
     }
 
     /// The number and the day of the revision that holds a round now; `None` while it can be changed.

@@ -2,13 +2,10 @@
 //! a quarter of it, on half, and on all: what it costs may grow with the rows it shows, not with
 //! the library.
 
+use pit_app::views::PlacesAsked;
 use pit_app::{App, assessments, world};
-use pit_record::body::Lens;
-use pit_record::{Body, Noun, ThingId};
-use pit_store::Library;
 use pit_tests::large::Large;
 use pit_workbook::Workbook;
-use pit_workbook::compare::{over_rounds, roll_up};
 
 use crate::measure::{alone, single, told};
 
@@ -24,11 +21,14 @@ pub fn rows() {
         let day = chrono::NaiveDate::from_ymd_opt(2030, 3, 3).expect("a day");
         let app = App::open(&folder, &folder.join("Reports"), world::fixed(7, day));
         home(&app, &name);
-        drop(app);
-        let path = folder.join("library.db");
-        let library = Library::open(&path, world::fixed(8, day)).expect("opens");
-        rolled_up(&library, &workbooks, &name, day);
-        trend(&library, &workbooks, &name);
+        let id = |name: &str| {
+            let found = app.home(name).expect("shown").places;
+            let named = found.into_iter().find(|place| place.name == name);
+            named.expect("it is there").id
+        };
+        let (system, place) = (id("System 1"), id("Place 1"));
+        rolled_up(&app, &system, &workbooks, &name);
+        trend(&app, &place, &name);
     }
 }
 
@@ -44,57 +44,36 @@ fn home(app: &App, name: &str) {
     single(&rows, &told(took), "150 ms");
 }
 
-/// The first place of this name.
-fn place(library: &Library, name: &str) -> ThingId {
-    let mut places = library.places().expect("reads").into_iter();
-    let named = |id: &ThingId| {
-        let shown = library.shown(*id).expect("reads");
-        matches!(shown, Some(Body::Place(place)) if place.name == name)
-    };
-    places.find(named).expect("it is there")
-}
-
-fn rolled_up(library: &Library, workbooks: &[Workbook], name: &str, day: chrono::NaiveDate) {
-    let system = place(library, "System 1");
-    let (mut children, mut criteria) = (0, 0);
+/// The page of what is rolled up, once for each workbook.
+fn rolled_up(app: &App, system: &str, workbooks: &[Workbook], name: &str) {
+    let mut criteria = 0;
     let took = alone(TIMES, || {
         criteria = 0;
         for workbook in workbooks {
-            let read = library
-                .locked_children(system, &workbook.id, &Lens::WholePlace, day)
-                .expect("reads");
-            let locked = read.iter().filter_map(|child| child.locked.as_ref());
-            let answers: Vec<_> = locked
-                .map(|locked| locked.sheet.answers().expect("they fit"))
-                .collect();
-            children = answers.len();
-            criteria += roll_up(workbook, &answers).criteria.len();
-        }
-    });
-    let rows = format!("a system's roll-up of {name}: {children} children, {criteria} criteria");
-    single(&rows, &told(took), "150 ms");
-}
-
-fn trend(library: &Library, workbooks: &[Workbook], name: &str) {
-    let system = place(library, "Place 1");
-    let assessment = library
-        .children_of(system, Noun::Assessment)
-        .expect("reads")[0]
-        .id;
-    let ids: Vec<&str> = workbooks.iter().map(|one| one.id.as_str()).collect();
-    let mut shown = 0;
-    let took = alone(TIMES, || {
-        let rounds = library.rounds_of(assessment, &ids).expect("reads");
-        shown = rounds.len();
-        for at in 0..ids.len() {
-            let sheets = rounds.iter().filter_map(|round| round.sheets.get(at));
-            let answers: Vec<_> = sheets.map(|s| s.answers().expect("they fit")).collect();
-            assert_eq!(over_rounds(&answers).questions_changed.len(), shown - 1);
+            let asked = PlacesAsked {
+                workbook: workbook.id.clone(),
+                ..PlacesAsked::default()
+            };
+            let view = app.roll_up(system, &asked).expect("shown");
+            assert_eq!(view.not_in, Vec::<String>::new(), "every place is counted");
+            criteria += view.rows.len();
         }
     });
     let rows = format!(
-        "a trend of {name}: {shown} rounds of {} workbooks",
-        ids.len()
+        "a system's roll-up of {name}: {} workbooks, {criteria} criteria",
+        workbooks.len()
     );
+    single(&rows, &told(took), "150 ms for one workbook");
+}
+
+/// The page of a place's rounds over time.
+fn trend(app: &App, place: &str, name: &str) {
+    let assessments = app.place(place).expect("shown").assessments;
+    let round = assessments[0].rounds[0].id.clone();
+    let mut shown = 0;
+    let took = alone(TIMES, || {
+        shown = app.over_time(&round, &[]).expect("shown").rounds.len()
+    });
+    let rows = format!("a trend of {name}: {shown} rounds");
     single(&rows, &told(took), "150 ms");
 }

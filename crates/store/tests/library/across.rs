@@ -1,10 +1,10 @@
-//! Sheets of one workbook beside each other: of places within a larger one, and of rounds.
+//! Sheets of one workbook beside each other in rounds, and what of them is locked.
 
 use chrono::NaiveDate;
 use pit_record::body::*;
 use pit_record::contents::SheetSummary;
 use pit_record::{Body, ThingId};
-use pit_store::{Library, LockedChild};
+use pit_store::Library;
 
 use crate::setting::{Setting, add, judge, lock, memory, place, remove, reopen, round_in, send};
 
@@ -36,12 +36,6 @@ fn next(library: &mut Library, here: Setting, held_on: &str) -> Setting {
     }
 }
 
-fn children(library: &Library, parent: ThingId, as_at: &str) -> Vec<LockedChild> {
-    library
-        .locked_children(parent, "small", &Lens::WholePlace, day(as_at))
-        .expect("reads")
-}
-
 /// A level of a criterion, a line each.
 fn levels(sheet: &SheetSummary) -> Vec<String> {
     let agreed = sheet.agreed.iter();
@@ -50,82 +44,19 @@ fn levels(sheet: &SheetSummary) -> Vec<String> {
         .collect()
 }
 
-fn told(children: &[LockedChild]) -> Vec<String> {
-    let lines = children.iter().map(|child| match &child.locked {
-        Some(locked) => format!(
-            "{} {} revision {}: {}",
-            child.name,
-            locked.round.held_on,
-            locked.revision,
-            levels(&locked.sheet).join(", ")
-        ),
-        None => format!("{} -", child.name),
+/// What the round held last, as it was locked last.
+fn locked(library: &Library, assessment: ThingId) -> String {
+    let locked = library.locked_rounds(assessment, day("2026-12-31"));
+    let locked = locked.expect("reads").remove(0);
+    let round = library.as_locked(&locked).expect("reads");
+    let sheet = &round.expect("it is there").sheets[0];
+    let agreed = sheet.workbook.criteria.iter().filter_map(|criterion| {
+        let said = sheet.of(&criterion.id)?.judgement.as_ref()?;
+        Some(format!("{} {:?}", criterion.id, said.answer))
     });
-    lines.collect()
-}
-
-#[test]
-fn a_larger_place_reads_its_direct_children_by_name_with_their_latest_locked_round() {
-    let mut library = memory(1);
-    let county = add(&mut library, place("Fernshire", None));
-    let quay = add(&mut library, place("Quayside", Some(county)));
-    let alder = add(&mut library, place("Alderton", Some(county)));
-    add(&mut library, place("Nothing yet", Some(county)));
-    let street = add(&mut library, place("Kiln Row", Some(quay)));
-
-    let first = round_in(&mut library, quay);
-    judge(&mut library, first.sheet, "a1", "none");
-    lock(&mut library, first.round);
-    let later = next(&mut library, first, "2027-03-03");
-    judge(&mut library, later.sheet, "a1", "across");
-    lock(&mut library, later.round);
-    let open = next(&mut library, first, "2027-09-03");
-    judge(&mut library, open.sheet, "a1", "parts");
-    let other = round_in(&mut library, alder);
-    judge(&mut library, other.sheet, "a2", "parts");
-    lock(&mut library, other.round);
-    let deeper = round_in(&mut library, street);
-    lock(&mut library, deeper.round);
-
-    assert_eq!(
-        told(&children(&library, county, "2028-01-01")),
-        [
-            "Alderton 2026-03-03 revision 1: a2 Level(\"parts\")",
-            "Nothing yet -",
-            "Quayside 2027-03-03 revision 1: a1 Level(\"across\")",
-        ]
-    );
-    // Up to an earlier day, the round before; of another workbook or lens, nothing.
-    let then = told(&children(&library, county, "2026-12-31"));
-    assert_eq!(
-        then[2],
-        "Quayside 2026-03-03 revision 1: a1 Level(\"none\")"
-    );
-    assert!(
-        children(&library, county, "2026-03-02")
-            .iter()
-            .all(|child| child.locked.is_none())
-    );
-    let topic = Lens::Topic("Smoking".into());
-    for (workbook, lens) in [("planning", &Lens::WholePlace), ("small", &topic)] {
-        let found = library
-            .locked_children(county, workbook, lens, day("2028-01-01"))
-            .expect("reads");
-        assert_eq!(found.len(), 3);
-        assert!(found.iter().all(|child| child.locked.is_none()));
-    }
-
-    // What lies in the bin is not read.
-    reopen(&mut library, later.round);
-    remove(&mut library, later.round).expect("into the bin");
-    remove(&mut library, alder).expect("into the bin");
-    assert_eq!(
-        told(&children(&library, county, "2028-01-01")),
-        [
-            "Nothing yet -",
-            "Quayside 2026-03-03 revision 1: a1 Level(\"none\")",
-        ]
-    );
+    let agreed: Vec<_> = agreed.collect();
+    let agreed = agreed.join(", ");
+    format!("{} revision {}: {agreed}", locked.held_on, locked.revision)
 }
 
 #[test]
@@ -137,29 +68,26 @@ fn what_came_after_a_round_was_locked_is_not_in_it_until_it_is_locked_again() {
     judge(&mut library, here.sheet, "a1", "none");
     let a2 = judge(&mut library, here.sheet, "a2", "across");
     lock(&mut library, here.round);
-    let locked = "Harbourside 2026-03-03 revision 1: a1 Level(\"none\"), a2 Level(\"across\")";
-    let now = |library: &Library| told(&children(library, county, "2026-12-31"));
+    let locked_first = "2026-03-03 revision 1: a1 Level(\"none\"), a2 Level(\"across\")";
+    let now = |library: &Library| locked(library, here.assessment);
 
     let mut elsewhere = memory(2);
     send(county, &library, &mut elsewhere);
     reopen(&mut elsewhere, here.round);
     assert_eq!(
         now(&elsewhere),
-        [locked],
+        locked_first,
         "the last lock stands until the next"
     );
     judge(&mut elsewhere, here.sheet, "a1", "across");
-    assert_eq!(now(&elsewhere), [locked]);
+    assert_eq!(now(&elsewhere), locked_first);
     remove(&mut elsewhere, a2).expect("into the bin");
-    assert_eq!(now(&elsewhere), [locked]);
+    assert_eq!(now(&elsewhere), locked_first);
     send(county, &elsewhere, &mut library);
-    assert_eq!(now(&library), [locked]);
+    assert_eq!(now(&library), locked_first);
 
     lock(&mut library, here.round);
-    assert_eq!(
-        now(&library),
-        ["Harbourside 2026-03-03 revision 2: a1 Level(\"across\")"]
-    );
+    assert_eq!(now(&library), "2026-03-03 revision 2: a1 Level(\"across\")");
 }
 
 #[test]

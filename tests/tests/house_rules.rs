@@ -2,8 +2,8 @@
 //! bad example it finds, stands in `tests/src/house`.
 
 use pit_tests::house::{
-    Source, clock, commands, files, migrations, sentences, shipped::without_tests, sources, views,
-    window,
+    Source, clock, commands, files, migrations, pages, sentences, shipped::without_tests, sources,
+    views, window,
 };
 
 const NOTHING: [&str; 0] = [];
@@ -56,6 +56,11 @@ fn only_the_app_asks_what_time_it_is() {
     all.extend(some("src-tauri", &[".rs"]));
     all.extend(some("ui/src", &[".ts", ".svelte"]));
     assert_eq!(clock::wrong(&without_tests(all)), NOTHING);
+}
+
+#[test]
+fn a_use_case_knows_nothing_of_the_windows_pages() {
+    assert_eq!(pages::wrong(&some("crates/app/src", &[".rs"])), NOTHING);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! What the window holds open: the library, the words, the settings.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use directories::BaseDirs;
 use pit_record::ThingId;
@@ -9,7 +10,7 @@ use pit_store::{Library, NewChange, NewRecord, World};
 use pit_words::Words;
 
 use crate::error::AppError;
-use crate::pages::Folds;
+use crate::held::lock;
 use crate::settings::SettingsFile;
 use crate::views::CommandError;
 use crate::work::Work;
@@ -20,6 +21,9 @@ const FOLDER: &str = "PIT Workbench";
 const LIBRARY: &str = "library.db";
 const SETTINGS: &str = "settings.json";
 const BUNDLES: &str = "Copies";
+
+/// Which places a person opened or folded, since the program was started.
+pub(crate) type Folds = BTreeMap<ThingId, bool>;
 
 /// The program behind the window: a handle, of which all copies hold the same library.
 #[derive(Clone)]
@@ -173,9 +177,4 @@ fn open_library(path: Option<&Path>, world: World) -> Result<Library, AppError> 
         Some(path) => Library::open(path, world)?,
         None => Library::in_memory(world)?,
     })
-}
-
-/// A panic while it was held left nothing half done: every write is a transaction.
-pub(crate) fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
-    held.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -12,7 +12,7 @@ use pit_workbook::Workbook;
 use serde::Serialize;
 
 use crate::error::AppError;
-use crate::pages::marks::sector_name;
+use crate::named::sector_name;
 use crate::world;
 
 /// One thing that was done, in words.

@@ -2,11 +2,15 @@
 
 mod app;
 pub mod assessments;
+mod change;
 pub mod check;
+mod choices;
 pub mod compare;
 mod error;
+mod held;
 pub mod history;
 mod marks;
+mod named;
 mod pages;
 pub mod places;
 pub mod report;
@@ -17,6 +21,7 @@ mod settings;
 mod shared;
 pub mod source;
 pub mod story;
+mod typed;
 pub mod views;
 mod work;
 pub mod world;

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod commands;
 pub mod files;
 pub mod migrations;
+pub mod pages;
 pub mod scan;
 pub mod sentences;
 pub mod shipped;

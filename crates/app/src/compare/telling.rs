@@ -185,5 +185,5 @@ fn standing(standing: &Standing, words: &Words) -> String {
 
 /// A plain value as it is stored: `dont-know`.
 fn name(value: &impl serde::Serialize) -> String {
-    crate::pages::value_of(value)
+    crate::choices::value_of(value)
 }

@@ -10,8 +10,8 @@ use pit_workbook::score::{Score, score};
 use super::sheet::criterion::{ready, taken};
 use super::{component_name, contents, head, level, thing, value_of};
 use crate::App;
-use crate::app::lock;
 use crate::error::AppError;
+use crate::held::lock;
 use crate::views::{ClimbView, ClimbsView, CommandError, ReadyActionView};
 
 impl App {

@@ -5,10 +5,11 @@ use pit_store::{Entry, Library, NewRecord};
 use pit_words::Words;
 use uuid::Uuid;
 
-use super::home::{not_in_itself, place};
+use super::home::not_in_itself;
 use super::{contents, lens_and_date, thing};
 use crate::error::AppError;
 use crate::history::{self, criterion_of};
+use crate::named::place_there;
 use crate::views::{CommandError, Frame, HistoryRow, HistoryView};
 use crate::{App, world};
 
@@ -56,7 +57,7 @@ impl App {
                 }
                 if let Some(Body::Place(earlier)) = record.state.present() {
                     if let Some(larger) = earlier.part_of {
-                        place(library, larger)?;
+                        place_there(library, larger)?;
                     }
                     not_in_itself(library, record.thing, earlier)?;
                 }

@@ -14,13 +14,13 @@ use pit_store::{Library, NewChange};
 use pit_words::Words;
 
 pub(super) use assessments::assessments;
-pub(crate) use tree::Folds;
 pub(super) use tree::about;
 
 use super::bin::{self, in_bin};
 use super::{NOTHING_YET, choices, drafts, is, number, picked, said, thing};
-use crate::app::lock;
 use crate::error::AppError;
+use crate::held::lock;
+use crate::named::place_there;
 use crate::views::{Choice, CommandError, HomeView, PlaceName};
 use crate::{App, sample, shared, source, world};
 
@@ -106,7 +106,7 @@ impl App {
         self.change(
             |library, _| {
                 let id = thing(Noun::Place, id)?;
-                let earlier = place(library, id)?;
+                let earlier = place_there(library, id)?;
                 let mut place = described(library, name, size, population, part_of)?;
                 place.invented = earlier.invented;
                 place.willing = earlier.willing;
@@ -199,14 +199,6 @@ pub(super) fn read_lens(kind: &str, name: &str) -> Result<Lens, AppError> {
     }
 }
 
-/// A place that is there.
-pub(super) fn place(library: &Library, id: ThingId) -> Result<Place, AppError> {
-    match library.shown(id)? {
-        Some(Body::Place(place)) => Ok(place),
-        _ => Err(AppError::NotHere(Noun::Place)),
-    }
-}
-
 /// Refuses a place that would hang under itself.
 pub(super) fn not_in_itself(library: &Library, id: ThingId, place: &Place) -> Result<(), AppError> {
     let mut above = place.part_of;
@@ -234,7 +226,7 @@ fn described(
         .map(|id| thing(Noun::Place, id))
         .transpose()?;
     if let Some(larger) = part_of {
-        place(library, larger)?;
+        place_there(library, larger)?;
     }
     Ok(Place {
         name: said(name).ok_or(AppError::NameNeeded { field: "name" })?,

@@ -18,7 +18,6 @@ use pit_words::Words;
 use pit_workbook::Sector;
 use pit_workbook::score::may_be_taken;
 
-pub(crate) use self::told::sector as sector_name;
 use super::{contents, drafts, head, is, thing};
 use crate::error::AppError;
 use crate::marks::{Marked, OneMarking, marked, smallest_group};

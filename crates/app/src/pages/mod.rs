@@ -4,7 +4,6 @@
 mod actions;
 mod bin;
 mod carry;
-pub(crate) mod choices;
 mod climbs;
 mod compare;
 mod draft;
@@ -17,7 +16,6 @@ mod level;
 pub(crate) mod marks;
 mod overview;
 pub(crate) mod place;
-mod read;
 mod reports;
 mod rounds;
 mod scope;
@@ -25,12 +23,13 @@ mod settings;
 mod sheet;
 mod sheets;
 mod undo;
+mod work;
 
 use pit_record::body::{Mode, Round};
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_record::{Noun, ThingId};
 use pit_report::content::lens_words;
-use pit_store::{Library, NewRecord};
+use pit_store::Library;
 use pit_words::Words;
 use pit_workbook::{Component, Workbook};
 
@@ -38,10 +37,10 @@ use crate::error::AppError;
 use crate::views::{Frame, RoundHead, SheetTab};
 use crate::{App, world};
 
-pub(crate) use choices::{choices, picked, said, value_of};
+pub(crate) use crate::change::{is, is_said};
+pub(crate) use crate::choices::{self, choices, picked, value_of};
+pub(crate) use crate::typed::{day, number, said, thing};
 pub(crate) use draft::{NOTHING_YET, drafts};
-pub(crate) use home::Folds;
-pub(crate) use read::{day, number, thing};
 
 impl App {
     /// What stands around every page.
@@ -160,14 +159,4 @@ pub(crate) fn has_goal(round: &Round) -> bool {
 /// A component as stored: `civic-community`.
 pub(crate) fn component_name(component: Component) -> String {
     value_of(component)
-}
-
-/// A new version of a thing.
-pub(crate) fn is(thing: ThingId, body: pit_record::Body) -> NewRecord {
-    is_said(thing, pit_record::State::Is(body))
-}
-
-/// A new state of a thing, also none.
-pub(crate) fn is_said(thing: ThingId, state: pit_record::State) -> NewRecord {
-    NewRecord { thing, state }
 }

@@ -16,6 +16,7 @@ use super::home::{about, assessments};
 use super::{is, thing};
 use crate::App;
 use crate::error::AppError;
+use crate::named::place_there;
 use crate::places::children;
 use crate::views::{CommandError, PlaceHead, PlaceNamed, PlaceView, PlaceWithin};
 
@@ -39,7 +40,7 @@ impl App {
             Ok(PlaceView {
                 frame: self.frame(library)?,
                 place: head(library, words, id)?,
-                willing: named(library, id)?.willing,
+                willing: place_there(library, id)?.willing,
                 assessments: assessments(library, words, id)?,
                 within: within.collect::<Result<_, AppError>>()?,
             })
@@ -57,7 +58,7 @@ impl App {
             let id = thing(Noun::Place, id)?;
             let place = Place {
                 willing,
-                ..named(library, id)?
+                ..place_there(library, id)?
             };
             let records = vec![is(id, Body::Place(place))];
             library.commit(NewChange { records })?;
@@ -67,21 +68,16 @@ impl App {
     }
 }
 
-/// A place that is there.
-pub(crate) fn named(library: &Library, id: ThingId) -> Result<Place, AppError> {
-    super::home::place(library, id)
-}
-
 /// Where the pages of a place are.
 pub(super) fn head(library: &Library, words: &Words, id: ThingId) -> Result<PlaceHead, AppError> {
-    let place = named(library, id)?;
+    let place = place_there(library, id)?;
     let mut larger: Vec<PlaceNamed> = Vec::new();
     let mut next = place.part_of;
     while let Some(above) = next.filter(|above| {
         let known = larger.iter().any(|one| one.id == above.to_string());
         *above != id && !known
     }) {
-        let Ok(one) = named(library, above) else {
+        let Ok(one) = place_there(library, above) else {
             break;
         };
         next = one.part_of;

@@ -7,8 +7,8 @@ use pit_words::Words;
 
 use super::choices;
 use super::sheet::origin;
-use crate::app::lock;
 use crate::error::AppError;
+use crate::held::lock;
 use crate::settings::{TEXT_SIZES, THEMES};
 use crate::views::{CommandError, Settings, SettingsView};
 use crate::{App, assessments, shared};

@@ -12,12 +12,11 @@ use pit_record::{Body, Noun, ThingId};
 use pit_store::{Child, Library, NewRecord};
 use pit_words::Words;
 
-pub(crate) use self::criterion::upper_first;
 use self::view::Around;
 use super::{contents, drafts, fork, head, is, thing};
 use crate::App;
-use crate::app::lock;
 use crate::error::AppError;
+use crate::held::lock;
 use crate::marks;
 use crate::views::{CommandError, EvidenceView, NoteView, SheetView};
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::gather::{Gathered, NotIn};
 use super::{Asked, FORMAT};
 use crate::error::AppError;
-use crate::pages::place::named;
+use crate::named::place_there;
 use pit_record::compared::{Difference, SheetFacts};
 
 /// Places side by side, in the order that was asked for.
@@ -62,7 +62,7 @@ pub fn document(
     asked: &Asked,
 ) -> Result<PlacesDocument, AppError> {
     let gathered = Gathered::of(library, asked)?;
-    of(&named(library, within)?.name, asked, gathered)
+    of(&place_there(library, within)?.name, asked, gathered)
 }
 
 pub(crate) fn of(

@@ -5,8 +5,8 @@ use pit_record::body::Lens;
 
 use super::gather::{Asked, children};
 use crate::error::AppError;
-use crate::pages::day;
 use crate::source::Source;
+use crate::typed::day;
 use crate::world;
 
 /// The larger place of this name, and what is asked of the places `with` these names, in their

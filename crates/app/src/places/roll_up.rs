@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::gather::{Gathered, Member, NotIn};
 use super::{Asked, FORMAT};
 use crate::error::AppError;
-use crate::pages::place::named;
+use crate::named::place_there;
 
 /// A larger place, rolled up: distributions, never an average, never an order of places.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -76,7 +76,7 @@ pub fn document(
     asked: &Asked,
 ) -> Result<RollUpDocument, AppError> {
     let gathered = Gathered::of(library, asked)?;
-    of(library, &named(library, place)?.name, asked, gathered)
+    of(library, &place_there(library, place)?.name, asked, gathered)
 }
 
 pub(crate) fn of(

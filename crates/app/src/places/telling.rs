@@ -10,7 +10,7 @@ use pit_workbook::compare::{ChildrenAt, LeftOut, StandsBeside};
 use super::beside::{FactsOf, PlacesDocument};
 use super::gather::NotIn;
 use super::roll_up::{NoLonger, RollUpDocument};
-use crate::pages::value_of;
+use crate::choices::value_of;
 use pit_record::compared::{Difference, SheetFacts};
 
 /// Places side by side, a line each: what differs first, then each criterion with every place.

@@ -10,7 +10,7 @@ use pit_workbook::compare::{StandsBeside, beside};
 
 use super::gather::{Asked, Gathered, children, newest_round};
 use crate::error::AppError;
-use crate::pages::place::named;
+use crate::named::place_there;
 
 /// The places on the thread, larger ones before those within them.
 pub(crate) struct Thread {
@@ -85,9 +85,9 @@ pub(crate) fn thread(
         seen: BTreeSet::new(),
     };
     let mut above = Vec::new();
-    let mut next = named(library, place)?.part_of;
+    let mut next = place_there(library, place)?.part_of;
     while let Some(id) = next.filter(|id| *id != place && !above.contains(id)) {
-        let Ok(larger) = named(library, id) else {
+        let Ok(larger) = place_there(library, id) else {
             break;
         };
         above.push(id);
@@ -127,7 +127,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn knot(&mut self, id: ThingId, above: Option<usize>) -> Result<Option<usize>, AppError> {
-        let place = named(self.library, id)?;
+        let place = place_there(self.library, id)?;
         if !self.seen.insert(id) {
             return Ok(above);
         }

@@ -6,8 +6,8 @@ use pit_record::contents::RoundContents;
 use pit_record::{Body, Noun, cut_hash};
 use pit_store::{Library, NewRecord, StoreError};
 
+use crate::change::is;
 use crate::error::AppError;
-use crate::pages::is;
 
 /// Locks a round as it stands: what it takes to say so.
 ///

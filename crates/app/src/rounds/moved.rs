@@ -5,9 +5,9 @@ use pit_record::contents::SheetContents;
 use pit_record::{Body, Noun, State, ThingId};
 use pit_store::NewRecord;
 
+use crate::choices::must;
 use crate::error::AppError;
-use crate::pages::choices::must;
-use crate::pages::said;
+use crate::typed::said;
 
 /// Says why a criterion moved since an earlier round; an empty `why` takes it back.
 pub(crate) fn moved(

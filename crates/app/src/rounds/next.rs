@@ -11,8 +11,8 @@ use pit_workbook::Workbook;
 use pit_workbook::compare::{same_meaning, same_scale};
 
 use crate::assessments;
+use crate::change::is;
 use crate::error::AppError;
-use crate::pages::is;
 
 /// What comes along into the next round. Marks and answers never do.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

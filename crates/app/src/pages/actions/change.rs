@@ -5,8 +5,8 @@ use pit_record::contents::RoundContents;
 use pit_record::{Noun, State, ThingId};
 use pit_store::NewRecord;
 
+use crate::choices::must;
 use crate::error::AppError;
-use crate::pages::choices::must;
 use crate::pages::{day, is, picked, said};
 use crate::views::ActionView;
 

@@ -8,7 +8,7 @@ use pit_store::Fork;
 use pit_workbook::Sector;
 
 use super::Teller;
-use crate::pages::marks::sector_name;
+use crate::named::sector_name;
 use crate::pages::value_of;
 
 /// The names of the parts in which the sides of a fork differ.

@@ -5,9 +5,10 @@ use pit_record::{Body, Noun, ThingId};
 use pit_store::Library;
 
 use super::assessments::rounds;
-use super::{place, read_lens};
+use super::read_lens;
+use crate::choices::must;
 use crate::error::AppError;
-use crate::pages::choices::must;
+use crate::named::place_there;
 use crate::pages::{is, thing};
 use crate::views::CommandError;
 use crate::{App, world};
@@ -26,7 +27,7 @@ impl App {
     ) -> Result<String, CommandError> {
         self.with(|library, _| {
             let place_id = thing(Noun::Place, place_id)?;
-            place(library, place_id)?;
+            place_there(library, place_id)?;
             let mode: Mode = must(mode)?;
             let lens = read_lens(lens, lens_name)?;
             let assessment = library.fresh_thing();

@@ -1,7 +1,7 @@
 //! The tree of places: larger ones before those within them. What lies in a place is only read where
 //! the place is shown.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use pit_record::body::Place;
 use pit_record::{Body, ThingId};
@@ -10,6 +10,7 @@ use pit_store::{Library, PlaceLine};
 use pit_words::Words;
 
 use super::assessments::assessments;
+use crate::app::Folds;
 use crate::error::AppError;
 use crate::pages::value_of;
 use crate::views::PlaceRow;
@@ -19,9 +20,6 @@ const ALL_OPEN: usize = 30;
 
 /// So many places that fit a search are listed; of more it is said how many.
 const MOST_FOUND: usize = 50;
-
-/// Which places a person opened or folded, since the program was started.
-pub(crate) type Folds = BTreeMap<ThingId, bool>;
 
 /// What of the tree is shown.
 pub(super) struct Shown {

@@ -7,6 +7,7 @@ use pit_workbook::{Criterion, Sector};
 
 use super::{Open, SECTORS, opening, told};
 use crate::error::AppError;
+use crate::named::sector_name;
 use crate::pages::value_of;
 use crate::views::{
     MarksCell, MarksColumn, MarksGrid, MarksGroup, MarksRow, MarksRowState, MarksTable,
@@ -189,7 +190,7 @@ impl Seen<'_> {
         let people = self.open.marked.people(sector);
         MarksGroup {
             sector: value_of(sector),
-            name: told::sector(self.words, sector),
+            name: sector_name(self.words, sector),
             check: match counted {
                 true => self.words.say("marks-counted"),
                 false => self.say(
@@ -292,7 +293,7 @@ impl Seen<'_> {
         let total = asked.len();
         MarksGroup {
             sector: value_of(sector),
-            name: told::sector(self.words, sector),
+            name: sector_name(self.words, sector),
             check: self.say(
                 "marks-in",
                 &[("count", counted.into()), ("total", total.into())],
@@ -337,7 +338,7 @@ impl Seen<'_> {
             name: self.say(
                 "marks-counts-row",
                 &[
-                    ("sector", told::sector(self.words, sector).into()),
+                    ("sector", sector_name(self.words, sector).into()),
                     ("step", told::step(self.words, workbook, criterion).into()),
                 ],
             ),

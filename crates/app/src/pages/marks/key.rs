@@ -10,8 +10,8 @@ use pit_store::{Draft, Library, NewChange, NewRecord};
 use pit_workbook::{Criterion, Sector, Workbook};
 
 use super::{Open, marking, marking_id, told};
+use crate::choices::must;
 use crate::error::AppError;
-use crate::pages::choices::must;
 use crate::pages::draft::SEALED;
 use crate::pages::{is, number, thing, value_of};
 

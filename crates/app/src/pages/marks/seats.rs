@@ -9,9 +9,10 @@ use pit_store::{Library, NewRecord};
 use pit_words::Words;
 use pit_workbook::score::SmallestGroup;
 
-use super::{SECTORS, told};
+use super::SECTORS;
 use crate::error::AppError;
 use crate::marks::{self, marked};
+use crate::named::{sector_in_list, sector_name};
 use crate::pages::{contents, is, number, value_of};
 use crate::shared;
 use crate::views::{SeatsView, SectorSeats};
@@ -41,7 +42,7 @@ pub(super) fn view(
     let named = SECTORS.iter().filter(|sector| count(**sector) > 0);
     let named: Vec<String> = named
         .map(|sector| {
-            let name = told::in_list(words, *sector);
+            let name = sector_in_list(words, *sector);
             let count = count(*sector);
             words.say_with(
                 "marks-sector-count",
@@ -67,7 +68,7 @@ pub(super) fn view(
             .zip(shared::sectors())
             .map(|(sector, choice)| SectorSeats {
                 sector: value_of(sector),
-                name: told::sector(words, *sector),
+                name: sector_name(words, *sector),
                 who: choice.label,
                 count: match count(*sector) {
                     0 => String::new(),

@@ -5,18 +5,7 @@ use pit_words::Words;
 use pit_workbook::score::Group;
 use pit_workbook::{Criterion, Sector, Segment, Workbook};
 
-use crate::pages::sheet::upper_first;
-use crate::pages::value_of;
-
-/// "Civic".
-pub(crate) fn sector(words: &Words, sector: Sector) -> String {
-    upper_first(&in_list(words, sector))
-}
-
-/// "civic", within a sentence.
-pub(crate) fn in_list(words: &Words, sector: Sector) -> String {
-    words.say(&format!("marks-sector-{}", value_of(sector)))
-}
+use crate::choices::value_of;
 
 /// "council (5), community organisations and residents together (6)", as the figures name them.
 pub(super) fn groups(words: &Words, groups: &[Group]) -> String {

@@ -9,6 +9,7 @@ use super::asked::{choices, understood, within};
 use super::head;
 use crate::App;
 use crate::error::AppError;
+use crate::named::place_there;
 use crate::pages::{level, thing, value_of};
 use crate::places::{self, Gathered, PlacesDocument};
 use crate::views::{
@@ -78,7 +79,7 @@ fn others(library: &Library) -> Result<Vec<PlaceNamed>, AppError> {
     for id in library.places()? {
         named.push(PlaceNamed {
             id: id.to_string(),
-            name: super::named(library, id)?.name,
+            name: place_there(library, id)?.name,
         });
     }
     named.sort_by_cached_key(|one| (one.name.to_lowercase(), one.id.clone()));

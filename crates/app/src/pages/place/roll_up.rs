@@ -10,6 +10,7 @@ use super::asked::{choices, understood, within};
 use super::head;
 use crate::App;
 use crate::error::AppError;
+use crate::named::place_there;
 use crate::pages::{is, level, thing};
 use crate::places::{self, Asked, Gathered, RollUpDocument, ask_of, newest_round};
 use crate::views::{AskUpward, CommandError, PlacesAsked, RollUpRow, RollUpView};
@@ -39,7 +40,7 @@ impl App {
                 let (id, understood) = rolled(library, place, asked)?;
                 let round = newest_round(library, id, &understood.lens)?;
                 let (round, _) = round.ok_or(AppError::NotHere(Noun::Round))?;
-                let name = super::named(library, id)?.name;
+                let name = place_there(library, id)?.name;
                 let gathered = Gathered::of(library, &understood)?;
                 let document = places::roll_up_of(library, &name, &understood, gathered)?;
                 let criteria = document.roll_up.iter().flat_map(|all| &all.criteria);
@@ -138,7 +139,7 @@ fn rolled(
     asked: &PlacesAsked,
 ) -> Result<(ThingId, Asked), AppError> {
     let id = thing(Noun::Place, place)?;
-    super::named(library, id)?;
+    place_there(library, id)?;
     let places = within(library, id)?;
     let asked = understood(library, &places, asked)?;
     Ok((id, Asked { places, ..asked }))

@@ -7,8 +7,8 @@ use pit_report::content::board_links;
 use pit_store::{Library, NewRecord};
 use pit_words::Words;
 
+use crate::choices::must;
 use crate::error::AppError;
-use crate::pages::choices::must;
 use crate::pages::overview::ordered;
 use crate::pages::sheet::Open;
 use crate::pages::{contents, day, is, level, said, thing, value_of};

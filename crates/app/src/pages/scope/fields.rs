@@ -7,8 +7,8 @@ use pit_record::body::{Assessment, Goal, Lens, Place, PopulationGroup, Round, Sc
 use pit_record::contents::RoundContents;
 use pit_workbook::Sector;
 
+use crate::choices::must;
 use crate::error::AppError;
-use crate::pages::choices::must;
 use crate::pages::home::read_lens;
 use crate::pages::{day, number, picked, said, value_of};
 use crate::views::{GroupField, ScopeFields};

@@ -8,8 +8,8 @@ use pit_record::{Body, Noun, State, ThingId};
 use pit_store::{Child, NewRecord};
 use pit_workbook::{Criterion, ReadyAction};
 
+use crate::choices::must;
 use crate::error::AppError;
-use crate::pages::choices::must;
 use crate::pages::{day, is, picked, said};
 use crate::views::{EvidenceView, NoteView};
 

@@ -9,6 +9,7 @@ use pit_workbook::score::{CriterionMarks, MarksScore};
 use pit_workbook::{Criterion, ReadyAction};
 
 use super::{flags, lens, origin};
+use crate::named::upper_first;
 use crate::pages::actions::row;
 use crate::pages::fork;
 use crate::pages::marks::spread;
@@ -179,14 +180,5 @@ fn note_view(id: ThingId, note: &Note) -> NoteView {
         kind: value_of(note.kind),
         text: note.text.clone(),
         audience: value_of(note.audience),
-    }
-}
-
-/// How a sentence begins.
-pub(crate) fn upper_first(words: &str) -> String {
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }

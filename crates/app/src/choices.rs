@@ -79,9 +79,3 @@ pub(crate) fn value_of(picked: impl Serialize) -> String {
         _ => String::new(),
     }
 }
-
-/// Text as it is kept: nothing rather than empty, without space at its ends.
-pub(crate) fn said(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
-}

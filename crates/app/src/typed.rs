@@ -1,10 +1,9 @@
-//! Reading what a page sends: ids, numbers, days, choices. What can't be read is said by its field.
+//! Reading what a person typed or a page sent: text, ids, numbers, days. What can't be read is said by its field.
 
 use chrono::NaiveDate;
 use pit_record::{Noun, ThingId};
 use uuid::Uuid;
 
-use super::said;
 use crate::error::AppError;
 
 /// The thing that a page named by its id.
@@ -12,6 +11,12 @@ pub(crate) fn thing(noun: Noun, id: &str) -> Result<ThingId, AppError> {
     Uuid::parse_str(id)
         .map(ThingId)
         .map_err(|_| AppError::NotHere(noun))
+}
+
+/// Text as it is kept: nothing rather than empty, without space at its ends.
+pub(crate) fn said(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// A whole number as people type it: `310,000`, `310 000`.

@@ -25,6 +25,7 @@ mod migrate;
 mod parcel;
 mod project;
 mod read;
+mod rebuild;
 mod row;
 mod search;
 mod summary;

@@ -16,7 +16,7 @@ use crate::header::look;
 use crate::lock::Lock;
 use crate::migrate::{MIGRATIONS, SCHEMA, migrate};
 use crate::row::{id16, sql};
-use crate::{StoreError, project};
+use crate::{StoreError, rebuild};
 
 /// How long to wait for a program that looks at the file for a moment, such as a virus scanner.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -186,7 +186,7 @@ impl Library {
     /// Where the log can't be read or the library not written.
     pub fn rebuild(&mut self) -> Result<(), StoreError> {
         self.only_heads.clear();
-        self.write(|transaction| project::rebuild(transaction))
+        self.write(|transaction| rebuild::rebuild(transaction))
     }
 
     /// Looks the whole file over: SQLite's own checks of pages and of references.
@@ -220,7 +220,7 @@ impl Library {
     /// # Errors
     /// Where the library can't be read.
     pub fn projections(&self) -> Result<Vec<String>, StoreError> {
-        self.read(project::dump)
+        self.read(rebuild::dump)
     }
 }
 

@@ -1,13 +1,11 @@
 //! The one function that reads the present off the log: a thing's heads into its rows.
 
-use pit_record::{Body, Noun, Record, Stamp, ThingId, sayings, shown};
-use rusqlite::types::ValueRef;
+use pit_record::{Body, Record, Stamp, ThingId, sayings, shown};
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 use serde::Serialize;
 
-use crate::read::SqlLog;
-use crate::row::{self, id16, sql, stored};
-use crate::{StoreError, hold};
+use crate::StoreError;
+use crate::row::{self, sql, stored};
 
 pub(crate) mod columns;
 
@@ -93,51 +91,6 @@ fn last_body(connection: &Connection, thing: ThingId) -> Result<Option<Body>, St
     found
         .map(|(noun, text)| row::body(&noun, &text))
         .transpose()
-}
-
-/// Empties every projection and reads all of them off the log again.
-pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM thing", [])?;
-    let log = SqlLog(connection);
-    for thing in things(connection)? {
-        project(connection, thing, log.stamped_heads(thing)?, None)?;
-    }
-    let mut statement = connection.prepare("SELECT DISTINCT id FROM cut")?;
-    let cuts = statement.query_map([], |row| Ok(ThingId::from_bytes(id16(row, 0)?)))?;
-    let cuts: Vec<ThingId> = cuts.collect::<Result<_, _>>()?;
-    hold::settle(connection, cuts.into_iter().map(|cut| (cut, Noun::Cut)))
-}
-
-fn things(connection: &Connection) -> Result<Vec<ThingId>, StoreError> {
-    let mut statement = connection.prepare("SELECT DISTINCT thing FROM record")?;
-    let rows = statement.query_map([], |row| Ok(ThingId::from_bytes(id16(row, 0)?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Every row of every projection as a line of text, sorted.
-pub(crate) fn dump(connection: &Connection) -> Result<Vec<String>, StoreError> {
-    let mut lines = Vec::new();
-    for table in std::iter::once("thing").chain(pit_record::Noun::ALL.iter().map(|n| n.name())) {
-        let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY id"))?;
-        let width = statement.column_count();
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let cells: Result<Vec<String>, rusqlite::Error> =
-                (0..width).map(|i| row.get_ref(i).map(cell)).collect();
-            lines.push(format!("{table} {}", cells?.join(" ")));
-        }
-    }
-    Ok(lines)
-}
-
-fn cell(value: ValueRef<'_>) -> String {
-    match value {
-        ValueRef::Null => "-".to_owned(),
-        ValueRef::Blob(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-        ValueRef::Text(text) => format!("{:?}", String::from_utf8_lossy(text)),
-        ValueRef::Integer(number) => number.to_string(),
-        ValueRef::Real(number) => number.to_string(),
-    }
 }
 
 /// The name that serde gives a unit of an enum, as the columns hold it.

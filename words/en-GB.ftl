@@ -2027,7 +2027,6 @@ window-sheet-actions-later = Owners and dates are on the page of actions:
 compare-heading = { $place }: { $then } and { $now }
 compare-only-then = Opened in the earlier round only, so not compared: { $titles }.
 compare-only-now = Opened in the later round only, so not compared: { $titles }.
-compare-alike = The two rounds rest on the same: version, people, how much is scored and the evidence are alike.
 compare-mode-one-person = one person
 compare-mode-group = a group
 compare-room-civic = { $count } civic
@@ -2048,34 +2047,18 @@ compare-evidence-seen = { $count } seen
 compare-evidence-documented = { $count } documented
 compare-evidence-measured = { $count } measured
 compare-evidence-unsaid = { $count } of no said strength
-compare-differs-version = Differs: the version of the workbook, { $then } then and { $now } now.
-compare-differs-mode = Differs: who answered, { $then } then and { $now } now.
-compare-differs-room = Differs: who was in the room. Then { $then }; now { $now }.
-compare-differs-reached = Differs: how many were taken from the marks, { $then } then and { $now } now.
-compare-differs-coverage = Differs: how much is answered, { $then } then and { $now } now.
-compare-differs-dont-know = Differs: how often nobody knew, { $then } then and { $now } now.
-compare-differs-not-applicable = Differs: how often it was said not to apply, { $then } then and { $now } now.
-compare-differs-evidence = Differs: the evidence. Then { $then }; now { $now }.
-compare-summary = Scored in both: { $both }. Of these { $then } worked then and { $now ->
-    [one] { $now } works
-   *[other] { $now } work
-} now; levels gained: { $gained }, levels lost: { $lost }.
-compare-no-summary = Scored in both: { $both }. That is too few to sum up; it would take { $needed }.
+compare-card = Before you compare:
+compare-card-differs = Differs. { $name }: { $then } then; { $now } now.
+compare-card-alike = Alike. { $name }: { $now }.
+compare-card-left-out = Left out. { $what }
+compare-criterion = { $name }. { $moved }. Then: { $then }. Now: { $now }.
+compare-said-move = Why it moved: { $said }
+compare-said-then = What was said then: { $said }
+compare-said-now = What is said now: { $said }
 compare-level = level { $mark }
 compare-not-dont-know = don’t know
 compare-not-not-applicable = not applicable
 compare-not-unanswered = unanswered
-compare-up = Up, { $then } to { $now }: { $label }
-compare-same = Same, { $now }: { $label }
-compare-down = Down, { $then } to { $now }: { $label }
-compare-newly-scored = Newly scored, { $then } to { $now }: { $label }
-compare-no-longer-scored = No longer scored, { $then } to { $now }: { $label }
-compare-scored-in-neither = Scored in neither, { $then } and { $now }: { $label }
-compare-wording-changed = Wording changed, not compared ({ $then } and { $now }): { $label }
-compare-new = New, not compared ({ $now }): { $label }
-compare-gone = Gone, not compared ({ $then }): { $label }
-compare-aim-came-true = Aim came true: { $label } (aim { $aim }, now { $now })
-compare-aim-not-yet = Aim not reached: { $label } (aim { $aim }, now { $now })
 error-not-one-assessment = These two rounds are not of the same assessment, so they can’t be compared as then and now.
 error-not-one-assessment-hint = Nothing was changed. “pit list FILE” shows the rounds; choose two of one place with one lens.
 error-nothing-before = There is no earlier round of the same assessment to compare with.
@@ -2342,6 +2325,8 @@ window-scope-whom-to-ask = Whom people can ask (a post or an office)
 
 places-beside-heading = { $place }: places side by side, as at { $asAt }
 places-roll-up-heading = { $place }: rolled up from the places within it, as at { $asAt }
+places-none-within = No place lies within { $place }, so there is nothing to roll up.
+places-rests = { $name }: { $said }
 places-nothing-locked = Nothing is locked yet in these places. A larger place is shown only what a smaller one has locked: finish a round there, lock it, and it stands here.
 places-rests-on = { $place }, { $date }: { $rests }
 places-stands = { $place }: { $stands }
@@ -2398,7 +2383,8 @@ places-not-applicable = { $count } not applicable
 places-unanswered = { $count } unanswered
 places-other-wording = { $count } left out, as the wording or the scale is another
 places-weak-in-most = Below working in most places: only the larger place can mend this
-places-no-longer-heading = No longer scored
+places-left-out-heading = Left out, by name:
+places-no-longer-heading = No longer scored; ask what changed before you read anything into the levels:
 places-no-longer = { $place }: “{ $label }” stood at { $mark } in the round of { $date } and is now { $now }.
 places-no-longer-same-round = { $place }: “{ $label }” stood at { $mark } when the round of { $date } was first locked; it was locked again as { $now }.
 places-ask-board = The board of { $place }
@@ -2491,6 +2477,7 @@ who-crowded = { $who } leads { $count } of the { $of } open actions that have a 
 who-even = Every open action has one lead, and no organisation leads most of them.
 
 field-serves = The goal it serves
+field-asAt = Rounds held up to this day
 window-scope-serves = Which goal above does it serve?
 window-scope-serves-priority = Which planning priority does this serve?
 window-scope-serves-none = None yet
@@ -2514,6 +2501,7 @@ window-place-workbook = Workbook
 window-place-show-as-at = Rounds held up to this day
 window-place-before = Before you compare
 window-place-left-out = Left out, by name
+window-place-what-each-rests-on = Side by side says what each rests on
 window-place-which = Which places, in which order
 window-place-which-line = { $count ->
     [one] { $count } place
@@ -2725,6 +2713,19 @@ beside-said-then = What we said then
 beside-say-now = What we say now
 beside-reason-kept = Left out here, since it stays with the people who were there.
 beside-no-reason = No reason was written down.
+over-kicker = Over the years
+over-heading = { $count } rounds over time
+over-common = Rounds are joined only over what was scored and asked the same in all of them; where that is too little, each stands with the next one, and no line is drawn.
+revisions = Locked, opened again and changed
+revision = Revision { $number } of this round was locked on { $locked }{ $opened ->
+    [yes] { "" } and opened again on { $reopened }
+   *[no] { "" }
+}. { $otherwise ->
+    [0] Every answer still stands as it was.
+    [one] 1 answer is another now.
+   *[other] { $otherwise } answers are others now.
+}
+revision-no-longer = No longer scored: { $parts }. A level that is taken away changes what is counted.
 change-title = What changed since the last round
 change-first-round = This is the first round, so there is nothing to compare yet.
 report-title-change = What changed: { $title }, { $date }
@@ -2741,7 +2742,7 @@ dumbbell-key-same = the same in both
 dumbbell-spoken = { $number }, { $label }: then { $then }, now { $now }; { $words }
 dumbbell-spoken-gone = { $label }: then { $then }, now { $now }; { $words }
 trend-title = { $count } rounds, seven parts: { $place }, { $first } to { $last }
-trend-part = Part
+trend-round = Round
 trend-cell = { $working } of { $compared }
 trend-cell-changed = then the questions changed
 trend-cell-none = no reading
@@ -2767,7 +2768,6 @@ trend-reading = { $joined ->
     [one] ; 1 part is read in pairs of rounds only.
    *[other] ; { $pairs } parts are read in pairs of rounds only.
 }
-compare-differs-raters = Differs: the seats for marking. Then { $then }; now { $now }.
 
 ## The compare page
 
@@ -2777,7 +2777,8 @@ window-compare-over-title = Over the rounds
 window-compare-empty-title = Compare
 window-compare-empty = There is one round so far, so there is nothing to compare yet.
 window-compare-empty-gives = Hold a second round in six to twelve months. This page then shows, step by step, what moved and what was said both times, whether the aims came true, and first of all what differs between the two, so that nothing is read into it that isn’t there.
-window-compare-empty-next = Begin the next round from your places
+window-compare-empty-next = Begin the next round
+window-revisions = Locked, opened again and changed
 window-compare-beside = beside
 window-compare-show = Show
 window-compare-over = All { $count } rounds over time

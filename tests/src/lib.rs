@@ -10,6 +10,7 @@ pub mod hour;
 pub mod house;
 pub mod http;
 pub mod large;
+pub mod pdf;
 pub mod system;
 pub mod typed;
 pub mod webdriver;

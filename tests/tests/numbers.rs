@@ -2,13 +2,13 @@
 //! the PDF again, over rounds made up from seeds.
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use chrono::NaiveDate;
 use pit_app::story::tell;
 use pit_app::{Source, Words, report, score, world};
 use pit_store::Library;
 use pit_tests::generator::{Shape, story};
+use pit_tests::pdf;
 use pit_workbook::Workbook;
 use serde_json::Value;
 
@@ -21,28 +21,11 @@ fn printed(seed: u64, shape: Shape, workbooks: &[Workbook]) -> (Value, String) {
     let scores = score::document(&source, None).expect("scored");
     let scores = serde_json::to_value(scores).expect("as JSON");
     let made = report::make(&source, &Words::english(), (1, rounds[0]), None).expect("made");
-    (scores["rounds"][0].clone(), words(&made.bytes))
+    let words = pdf::pages(&made.bytes).join(PAGE_END);
+    (scores["rounds"][0].clone(), words)
 }
 
-/// The words of a PDF in the order in which they are written, in one line.
-fn words(pdf: &[u8]) -> String {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("report.pdf");
-    std::fs::write(&path, pdf).expect("written");
-    let read = Command::new("pdftotext")
-        .args(["-raw", "-enc", "UTF-8"])
-        .args([path.as_os_str(), "-".as_ref()])
-        .output()
-        .expect("pdftotext: see ./dev test");
-    let text = String::from_utf8(read.stdout).expect("UTF-8");
-    // A page ends with its number of how many, and the next may begin amid a sentence.
-    let pages = text.split('\u{c}').map(|page| {
-        let words: Vec<_> = page.split_whitespace().collect();
-        words.join(" ")
-    });
-    pages.collect::<Vec<_>>().join(PAGE_END)
-}
-
+/// A page ends with its number of how many, and the next may begin amid a sentence.
 const PAGE_END: &str = " ¶ ";
 
 /// Every “n of m …” in a text, where `after` follows.

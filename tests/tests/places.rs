@@ -4,8 +4,10 @@
 use chrono::NaiveDate;
 use pit_app::places::{beside, beside_told, roll_up, roll_up_told};
 use pit_app::views::{PlacesAsked, RollUpView};
-use pit_app::{App, Source, Words, world};
+use pit_app::{App, ReportKind, Source, Words, report, world};
+use pit_tests::pdf;
 use pit_tests::system::{MARKED_AGAIN, NOT_LOCKED, SERVES_NONE, SYSTEM, WEAK, library};
+use pit_workbook::compare::NotScored;
 use tempfile::TempDir;
 
 fn opened(folder: &TempDir) -> (App, String) {
@@ -24,19 +26,105 @@ fn five() -> (TempDir, App, String) {
     (folder, app, id)
 }
 
+/// What is said wherever places are compared.
+fn marked_again() -> String {
+    format!(
+        "{MARKED_AGAIN}: “Sharing what we know, safely” stood at 1 when the round of 4 January 2025 \
+         was first locked; it was locked again as not applicable."
+    )
+}
+
+fn source(folder: &TempDir) -> Source {
+    let day = NaiveDate::from_ymd_opt(2026, 3, 4).expect("a day");
+    let source = Source::open(&folder.path().join("library.db"), world::fixed(6, day));
+    source.expect("it opens")
+}
+
+#[test]
+fn data_and_terminal_name_the_place_that_was_marked_again() {
+    let (folder, app, _) = five();
+    drop(app);
+    let source = source(&folder);
+    let at = (None, None, Some("2026-03-04"));
+    let (system, asked) = pit_app::places::asked(&source, SYSTEM, &[], at).expect("it is there");
+    let side_by_side = beside(&source.library, system, &asked).expect("side by side");
+    let rolled = roll_up(&source.library, system, &asked).expect("rolled up");
+    for taken in [&side_by_side.no_longer_scored, &rolled.no_longer_scored] {
+        let [one] = &taken[..] else {
+            panic!("one level was taken away: {taken:?}");
+        };
+        assert_eq!(
+            (one.place.as_str(), one.criterion.id.as_str(), one.then.mark),
+            (MARKED_AGAIN, WEAK, 1)
+        );
+        assert!(one.same_round);
+        assert_eq!(one.now, NotScored::NotApplicable);
+    }
+    let words = Words::english();
+    for told in [
+        beside_told(&side_by_side, &words),
+        roll_up_told(&rolled, &words),
+    ] {
+        assert!(told.join("\n").contains(&marked_again()), "{told:?}");
+        let place = |lines: &[String], what: &str| {
+            let at = lines.iter().position(|line| line.contains(what));
+            at.expect("it is said")
+        };
+        let first_step = place(&told, "Leaders own the goal");
+        assert!(
+            place(&told, "Read any difference") < first_step,
+            "the card first"
+        );
+        assert!(place(&told, &marked_again()) < first_step, "the card first");
+    }
+}
+
+#[test]
+fn the_report_and_the_overview_of_a_round_that_was_marked_again_say_so() {
+    let (folder, app, system) = five();
+    let within = app.place(&system).expect("it is there").within;
+    let id = within.iter().find(|one| one.name == MARKED_AGAIN);
+    let place = app.place(&id.expect("it is there").id).expect("a place");
+    let round = place.assessments[0].rounds[0].id.clone();
+    let said = [
+        "Revision 1 of this round was locked on 3 March 2026 and opened again on 3 March 2026. 1 answer \
+         is another now.",
+        "No longer scored: “Sharing what we know, safely” was level 1, now not applicable. A level that \
+         is taken away changes what is counted.",
+    ];
+    let overview = app.overview(&round).expect("the overview");
+    assert_eq!(overview.revisions, [said.join(" ")]);
+    drop(app);
+
+    let source = source(&folder);
+    let lines = source.rounds().expect("they read");
+    let at = lines
+        .iter()
+        .position(|line| line.round.to_string() == round);
+    let at = at.expect("it is there");
+    let words = Words::english();
+    for kind in [ReportKind::Workshop, ReportKind::Change] {
+        let wanted = report::Wanted {
+            kind,
+            ..report::Wanted::default()
+        };
+        let number = (at + 1, lines[at].round);
+        let made = report::make_as(&source, &words, number, &wanted, None).expect("made");
+        let text = pdf::pages(&made.bytes).join(" ");
+        for said in said {
+            assert!(text.contains(said), "{kind:?}: {text}");
+        }
+    }
+}
+
 #[test]
 fn a_weak_step_that_became_not_applicable_is_told_by_name() {
     let (_folder, app, system) = five();
     let view = app
         .roll_up(&system, &PlacesAsked::default())
         .expect("it is rolled up");
-    assert_eq!(
-        view.no_longer,
-        [format!(
-            "{MARKED_AGAIN}: “Sharing what we know, safely” stood at 1 when the round of 4 January 2025 \
-             was first locked; it was locked again as not applicable."
-        )]
-    );
+    assert_eq!(view.no_longer, [marked_again()]);
+    assert!(view.differs.contains("how often it was said not to apply"));
     assert_eq!(
         view.not_in,
         [format!("{NOT_LOCKED}: no round is locked up to that day.")]
@@ -162,6 +250,11 @@ fn places_stand_by_name_or_as_chosen_and_the_card_comes_with_them() {
     assert!(view.rows.iter().all(|row| row.cells.len() == names.len()));
     assert_eq!(view.card.len(), 9);
     assert!(view.differs.contains("how often it was said not to apply"));
+    assert_eq!(
+        view.no_longer,
+        [marked_again()],
+        "said before any level is read"
+    );
 
     let mut chosen: Vec<String> = view.columns.iter().map(|one| one.place.clone()).collect();
     chosen.rotate_left(2);
@@ -214,43 +307,4 @@ fn the_thread_says_where_it_breaks_and_keeps_what_stays_in_the_room() {
             .any(|row| row[6].contains("what the group"))
     );
     assert!(view.figure.svg.contains("data-part"));
-}
-
-#[test]
-fn what_goes_out_has_no_order_by_level_and_no_number_that_makes_one() {
-    let folder = tempfile::tempdir().expect("a folder");
-    library(folder.path(), 30);
-    let day = NaiveDate::from_ymd_opt(2026, 3, 4).expect("a day");
-    let source = Source::open(&folder.path().join("library.db"), world::fixed(6, day));
-    let source = source.expect("it opens");
-    let at = (None, None, Some("2026-03-04"));
-    let (system, asked) = pit_app::places::asked(&source, SYSTEM, &[], at).expect("it is there");
-    let document = beside(&source.library, system, &asked).expect("side by side");
-    let names: Vec<&str> = document
-        .places
-        .iter()
-        .map(|one| one.place.as_str())
-        .collect();
-    let mut by_name = names.clone();
-    by_name.sort_unstable();
-    assert_eq!((names.len(), &names), (29, &by_name));
-
-    let rolled = roll_up(&source.library, system, &asked).expect("rolled up");
-    let words = Words::english();
-    let told = [
-        beside_told(&document, &words),
-        roll_up_told(&rolled, &words),
-    ]
-    .concat();
-    let json = [
-        serde_json::to_string(&document).expect("plain data"),
-        serde_json::to_string(&rolled).expect("plain data"),
-    ];
-    let all = [told.join("\n"), json.join("\n")].join("\n").to_lowercase();
-    for word in [
-        "rank", "league", "position", "average", "\"mean\"", "percent", "total", "best", "worst",
-        "winner",
-    ] {
-        assert!(!all.contains(word), "{word}");
-    }
 }

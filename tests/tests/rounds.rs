@@ -2,18 +2,22 @@
 //! and the third.
 
 use chrono::NaiveDate;
-use pit_app::views::{CompareView, MoveView, SheetBesideView};
-use pit_app::{App, world};
-use pit_tests::years;
+use pit_app::views::{CompareView, MoveView, ReportOptions, SheetBesideView};
+use pit_app::{App, Source, Words, report, world};
+use pit_tests::{pdf, years};
+use tempfile::TempDir;
 
-fn three_rounds() -> (tempfile::TempDir, App, Vec<String>) {
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 9, 10).expect("a day")
+}
+
+fn three_rounds() -> (TempDir, App, Vec<String>) {
     let folder = tempfile::tempdir().expect("a folder");
     let rounds = years::library(folder.path(), 3);
-    let day = NaiveDate::from_ymd_opt(2027, 9, 10).expect("a day");
     let app = App::open(
         folder.path(),
         &folder.path().join("Reports"),
-        world::fixed(3, day),
+        world::fixed(3, day()),
     );
     (folder, app, rounds)
 }
@@ -104,20 +108,23 @@ fn over_all_rounds_what_is_common_is_joined_and_where_questions_changed_it_says_
     let view = app.over_time(&rounds[0], &[]).expect("it reads");
     assert_eq!(view.rounds.len(), 3);
     let figure = view.figure.expect("a trend");
-    let row = |name: &str| {
-        let mut rows = figure.rows.iter();
-        rows.find(|row| row[0] == name)
-            .expect("a part of this name")
-            .clone()
+    let column = |name: &str| -> Vec<&str> {
+        let at = figure.header.iter().position(|head| head == name);
+        let at = at.expect("a part of this name");
+        figure.rows.iter().map(|row| row[at].as_str()).collect()
     };
-    let planning = row("Place-based planning");
+    assert_eq!(figure.rows.len(), 3, "a row a round");
+    let planning = column("Place-based planning");
     assert!(
-        planning[2].ends_with("then the questions changed"),
+        planning[1].ends_with("then the questions changed"),
         "{planning:?}"
     );
-    assert!(planning[1].ends_with(" of 7"), "{planning:?}");
-    let civic = row("Civic");
-    assert_eq!(civic[2], "no reading", "not opened in the second round");
+    assert!(planning[0].ends_with(" of 7"), "{planning:?}");
+    assert_eq!(
+        column("Civic")[1],
+        "no reading",
+        "not opened in the second round"
+    );
     assert!(
         figure.svg.contains("questions changed"),
         "the key says what the uprights are"
@@ -125,6 +132,49 @@ fn over_all_rounds_what_is_common_is_joined_and_where_questions_changed_it_says_
 
     let one = app.over_time(&rounds[0], &rounds[..1]).expect("it reads");
     assert!(one.figure.is_none(), "one round is no trend");
+}
+
+/// Every word of a report, as it is laid out.
+fn printed(folder: &TempDir, kind: &str) -> String {
+    let path = folder.path().join("library.db");
+    let source = Source::open(&path, world::fixed(4, day())).expect("it opens");
+    let words = Words::english();
+    let (number, line) = source.numbered(None).expect("the newest round");
+    let options = ReportOptions {
+        kind: kind.to_owned(),
+        edition: "room".to_owned(),
+        workbooks: Vec::new(),
+        spread: true,
+        notes: true,
+    };
+    let wanted = report::Wanted::read(&options, "pdf").expect("there is such a report");
+    let made = report::make_as(&source, &words, (number, line.round), &wanted, None);
+    let made = made.expect("it is made");
+    assert_eq!(report::told(&made, &words), Vec::<String>::new());
+    pdf::pages(&made.bytes).join(" ")
+}
+
+#[test]
+fn from_the_third_round_on_two_papers_tell_of_the_rounds_over_time() {
+    let (folder, app, _) = three_rounds();
+    drop(app);
+    for kind in ["workshop", "change"] {
+        let text = printed(&folder, kind);
+        assert!(text.contains("3 rounds over time"), "{kind}: {text}");
+        assert!(text.contains("then the questions changed"), "{kind}");
+        assert!(text.contains("How to read these"), "{kind}: the figure");
+    }
+    let two = tempfile::tempdir().expect("a folder");
+    years::library(two.path(), 2);
+    assert!(!printed(&two, "change").contains("over time"));
+}
+
+#[test]
+fn in_thirty_rounds_no_figure_of_the_change_report_is_made_smaller() {
+    let folder = tempfile::tempdir().expect("a folder");
+    years::library(folder.path(), 30);
+    let text = printed(&folder, "change");
+    assert!(text.contains("30 rounds over time"), "{text}");
 }
 
 #[test]

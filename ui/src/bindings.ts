@@ -300,6 +300,10 @@ card: Array<BesideFact>,
  */
 leftOut: Array<string>, 
 /**
+ * What a place gave a level before and gives none now.
+ */
+noLonger: Array<string>, 
+/**
  * Which places are not among them, and why.
  */
 notIn: Array<string>, 
@@ -1641,6 +1645,11 @@ aims: number,
  */
 openActions: number, 
 /**
+ * The round's own earlier revisions, a sentence or two each: when it was locked and opened again,
+ * and what it says otherwise now.
+ */
+revisions: Array<string>, 
+/**
  * What to talk about, in the order of the agenda.
  */
 talk: Array<PointView>, 
@@ -1756,6 +1765,14 @@ choices: PlacesChoices,
  * Which places are counted, and how old the oldest answer is.
  */
 basis: string, 
+/**
+ * In what they differ: to be read first.
+ */
+differs: string, 
+/**
+ * What is left out, by name.
+ */
+leftOut: Array<string>, 
 /**
  * What is weak in most places, as asks of the larger one.
  */

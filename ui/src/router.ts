@@ -15,6 +15,8 @@ export interface RoundRoute {
   part?: string;
   /** There, to choose at once what to put forward; not in the address. */
   choose?: boolean;
+  /** The heading on the page to begin at; not in the address. */
+  section?: string;
 }
 
 /** The marks of a round, at one of its sheets or at the one that is being marked. */

@@ -16,8 +16,9 @@ use pit_report::{Stamp, Warning};
 use pit_store::Library;
 use pit_words::Words;
 
-use crate::compare::last_before;
+use crate::compare::{last_before, up_to};
 use crate::error::AppError;
+use crate::rounds::revisions;
 use crate::score::RoundScore;
 use crate::source::Source;
 use crate::views::ReportOptions;
@@ -287,6 +288,8 @@ pub(crate) fn gathered<T>(
         None => None,
     };
     let beside = before.as_ref().zip(compared.as_ref());
+    let over = up_to(library, contents)?;
+    let revisions = revisions(library, contents)?;
     work(&Gathered {
         contents,
         scores: &scores,
@@ -298,6 +301,8 @@ pub(crate) fn gathered<T>(
             now: contents,
             compared,
         }),
+        over: &over,
+        revisions: &revisions,
         glossary: &shared::terms(),
         kept: &Kept::default(),
         options: &Options::default(),

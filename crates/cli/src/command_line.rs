@@ -168,7 +168,7 @@ pub fn build(words: &Words) -> Command {
                 arg("what", "cli-arg-what")
                     .value_name("WHAT")
                     .required(true)
-                    .value_parser(["workbook", "score", "compare"]),
+                    .value_parser(["workbook", "score", "compare", "places", "rollup"]),
             ),
         )
 }

@@ -97,11 +97,11 @@ pub fn score(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
 
 pub fn compare(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
     let number = |name: &str| args.get_one(name).copied();
-    let document = comparing::document(&source(args)?, number("then"), number("now"))?;
+    let two = comparing::two_rounds(&source(args)?, number("then"), number("now"))?;
     if args.get_flag("json") {
-        out.json(&document);
+        out.json(&two.document());
     } else {
-        for line in comparing::told(&document, out.words) {
+        for line in two.told(out.words) {
             out.line(&line);
         }
     }
@@ -299,6 +299,8 @@ pub fn schema(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
     out.json(&match args.get_one::<String>("what").map(String::as_str) {
         Some("workbook") => checking::schema(),
         Some("compare") => comparing::schema(),
+        Some("places") => placing::beside_schema(),
+        Some("rollup") => placing::roll_up_schema(),
         _ => scoring::schema(),
     });
     Ok(Ended::Well)

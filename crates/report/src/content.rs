@@ -15,6 +15,7 @@ mod numbers;
 mod plan;
 mod pots_tree;
 mod profile;
+mod revisions;
 mod sheet;
 mod spread;
 mod standing;
@@ -25,10 +26,11 @@ mod two_sides;
 mod who_does_what;
 mod why;
 
-use pit_record::contents::RoundContents;
+use pit_record::compared::Revision;
+use pit_record::contents::{RoundContents, RoundSummary};
 use pit_record::redaction::Kept;
 use pit_words::{Arg, Words};
-use pit_workbook::score::{ActionBalance, MarksScore, Score, Triangle};
+use pit_workbook::score::{ActionBalance, AnswersError, MarksScore, Score, Triangle};
 
 use crate::document::{Block, Document, Look, Running};
 
@@ -45,6 +47,7 @@ pub use kind::{Edition, Options, Report, ReportKind, report};
 pub use plan::{PlanDay, PlanTable, plan_days, plan_table};
 pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use profile::{profile_of, profile_table};
+pub use revisions::revision_words;
 pub use sheet::{strip_of, strip_table};
 pub use spread::{
     group_name, group_within, spread_flags, spread_of, spread_table, spreads_of, spreads_of_some,
@@ -54,7 +57,9 @@ pub use standing::{
     StandsOut, Sure, agenda_reason, balance_stands_out, gap_stands_out, how_sure, nothing_below,
     weak_seam_stands_out,
 };
-pub use telling::{balance_sentences, count_words, lens_words, score_words, state_words};
+pub use telling::{
+    balance_sentences, count_words, lens_words, score_words, state_words, upper_first,
+};
 pub use triangle::{
     parts_opened, triangle_of, triangle_reading, triangle_score, triangle_small_of, triangle_table,
 };
@@ -78,6 +83,11 @@ pub struct Gathered<'a> {
     pub actions: &'a ActionBalance,
     /// The round beside the last one before it; nothing where there is none.
     pub beside: Option<Beside<'a>>,
+    /// The rounds of the assessment up to this one, oldest first; nothing where there are fewer than
+    /// three.
+    pub over: &'a [RoundSummary],
+    /// The round's own earlier revisions, against what it says now.
+    pub revisions: &'a [Revision],
     /// The glossary; of it a report prints the terms that it uses.
     pub glossary: &'a [Term],
     /// What was taken out of the round for this edition; nothing before [`report`] was asked.
@@ -101,7 +111,7 @@ impl Gathered<'_> {
 }
 
 /// The workshop report: the record of one round.
-fn workshop(gathered: &Gathered<'_>) -> Document {
+fn workshop(gathered: &Gathered<'_>) -> Result<Document, AnswersError> {
     let Gathered {
         contents, scores, ..
     } = gathered;
@@ -115,6 +125,7 @@ fn workshop(gathered: &Gathered<'_>) -> Document {
     if let Some(beside) = &gathered.beside {
         blocks.extend(compared::since_last_round(gathered, beside));
     }
+    blocks.extend(compared::over_the_rounds(gathered)?);
     blocks.extend(actions::blocks(gathered));
     blocks.extend(who_does_what::blocks(gathered));
     for (index, sheet) in contents.sheets.iter().enumerate() {
@@ -122,7 +133,7 @@ fn workshop(gathered: &Gathered<'_>) -> Document {
     }
     blocks.extend(numbers::blocks(gathered));
     blocks.extend(method::blocks(gathered));
-    gathered.document(ReportKind::Workshop, blocks)
+    Ok(gathered.document(ReportKind::Workshop, blocks))
 }
 
 impl Gathered<'_> {

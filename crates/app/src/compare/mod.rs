@@ -2,21 +2,26 @@
 
 mod telling;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use pit_record::ThingId;
-use pit_record::compared::{self, SheetCompared};
-use pit_record::contents::RoundContents;
+use pit_record::compared::{self, RoundsCompared, SheetCompared};
+use pit_record::contents::{RoundContents, RoundSummary};
+use pit_report::content::Beside;
 use pit_store::{Library, RoundGlance};
+use pit_words::Words;
 use schemars::JsonSchema;
 use serde::Serialize;
-
-pub use telling::told;
 
 use crate::error::AppError;
 use crate::source::Source;
 
 /// The number of this document's form; it rises when a field changes its meaning or goes.
 pub const FORMAT: u32 = 1;
+
+/// From so many rounds on a paper tells of them over time: two are beside each other already.
+const LEAST_OVER_TIME: usize = 3;
 
 /// Two rounds compared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -50,41 +55,75 @@ pub struct RoundNamed {
     pub held_on: NaiveDate,
 }
 
+/// Two rounds of one assessment, each with its number, and what became of what.
+pub struct TwoRounds {
+    then: (usize, RoundContents),
+    now: (usize, RoundContents),
+    compared: RoundsCompared,
+}
+
 /// Compares two rounds by their numbers; without numbers, the newest round with the one before it
 /// of the same assessment.
 ///
 /// # Errors
 /// Where it can't be read, there is no such round, the two are not of one assessment, or nothing
 /// came before.
-pub fn document(
+pub fn two_rounds(
     source: &Source,
     then: Option<usize>,
     now: Option<usize>,
-) -> Result<CompareDocument, AppError> {
-    let (now_number, now) = numbered(source, now)?;
-    let (then_number, then) = match then {
+) -> Result<TwoRounds, AppError> {
+    let now = numbered(source, now)?;
+    let then = match then {
         Some(number) => numbered(source, Some(number))?,
-        None => before(source, now_number, &now)?,
+        None => before(source, now.0, &now.1)?,
     };
-    if then.round.assessment != now.round.assessment {
+    if then.1.round.assessment != now.1.round.assessment {
         return Err(AppError::NotOneAssessment);
     }
-    let compared = compared::rounds(&then, &now)?;
-    let named = |number, contents: &RoundContents| RoundNamed {
-        number,
-        id: contents.id.to_string(),
-        held_on: contents.round.held_on,
-    };
-    Ok(CompareDocument {
-        format: FORMAT,
-        made_by: crate::made_by(),
-        place: now.place.name.clone(),
-        sheets: compared.sheets,
-        only_then: compared.only_then,
-        only_now: compared.only_now,
-        then: named(then_number, &then),
-        now: named(now_number, &now),
+    let compared = compared::rounds(&then.1, &now.1)?;
+    Ok(TwoRounds {
+        then,
+        now,
+        compared,
     })
+}
+
+impl TwoRounds {
+    /// The comparison as data.
+    #[must_use]
+    pub fn document(&self) -> CompareDocument {
+        let named = |(number, contents): &(usize, RoundContents)| RoundNamed {
+            number: *number,
+            id: contents.id.to_string(),
+            held_on: contents.round.held_on,
+        };
+        let compared = self.compared.clone();
+        CompareDocument {
+            format: FORMAT,
+            made_by: crate::made_by(),
+            place: self.now.1.place.name.clone(),
+            then: named(&self.then),
+            now: named(&self.now),
+            sheets: compared.sheets,
+            only_then: compared.only_then,
+            only_now: compared.only_now,
+        }
+    }
+
+    /// The comparison in sentences, a line each, as page and paper tell it.
+    #[must_use]
+    pub fn told(&self, words: &Words) -> Vec<String> {
+        telling::told(&self.beside(), words)
+    }
+
+    fn beside(&self) -> Beside<'_> {
+        Beside {
+            then: &self.then.1,
+            now: &self.now.1,
+            compared: &self.compared,
+        }
+    }
 }
 
 /// The JSON Schema of [`CompareDocument`].
@@ -113,6 +152,38 @@ pub(crate) fn last_before(
         Some(one) => library.round(one.id)?,
         None => None,
     })
+}
+
+/// What was agreed in those rounds of an assessment that are chosen, oldest first.
+pub(crate) fn over(
+    library: &Library,
+    assessment: ThingId,
+    all: &[RoundGlance],
+    is_chosen: &dyn Fn(&RoundGlance) -> bool,
+) -> Result<Vec<RoundSummary>, AppError> {
+    let sheets = all.iter().flat_map(|one| &one.sheets);
+    let workbooks: BTreeSet<&str> = sheets.map(|sheet| sheet.workbook.id.as_str()).collect();
+    let workbooks: Vec<&str> = workbooks.into_iter().collect();
+    let chosen: Vec<ThingId> = all
+        .iter()
+        .filter(|one| is_chosen(one))
+        .map(|one| one.id)
+        .collect();
+    let mut rounds = library.rounds_of(assessment, &workbooks)?;
+    rounds.retain(|one| chosen.contains(&one.id));
+    rounds.sort_by_key(|one| one.round.held_on);
+    Ok(rounds)
+}
+
+/// The rounds up to this one, oldest first, where there are enough to be read over time.
+pub(crate) fn up_to(library: &Library, now: &RoundContents) -> Result<Vec<RoundSummary>, AppError> {
+    let mut all = in_order(library, now.round.assessment)?;
+    let here = all.iter().position(|one| one.id == now.id);
+    all.truncate(here.map_or(0, |at| at + 1));
+    if all.len() < LEAST_OVER_TIME {
+        return Ok(Vec::new());
+    }
+    over(library, now.round.assessment, &all, &|_| true)
 }
 
 fn numbered(source: &Source, number: Option<usize>) -> Result<(usize, RoundContents), AppError> {

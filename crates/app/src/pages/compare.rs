@@ -1,10 +1,8 @@
 //! The compare page: a round beside another of the same assessment, and many over time.
 
-use std::collections::BTreeSet;
-
 use pit_record::body::{Audience, MoveReason};
 use pit_record::compared;
-use pit_record::contents::{RoundSummary, SheetContents};
+use pit_record::contents::SheetContents;
 use pit_record::{Noun, ThingId};
 use pit_report::content::{
     Beside, SheetBeside, card_left_out, card_rows, dumbbell_of, dumbbell_table, moved_words,
@@ -19,7 +17,7 @@ use super::choices::audiences;
 use super::overview::figure;
 use super::{choices, component_name, contents, drafts, head, thing, value_of};
 use crate::App;
-use crate::compare::in_order;
+use crate::compare::{in_order, over};
 use crate::error::AppError;
 use crate::views::{
     CardRowView, CommandError, CompareView, MoveView, OverTimeView, RoundChoice, SheetBesideView,
@@ -134,27 +132,6 @@ impl App {
         }
         Ok(view)
     }
-}
-
-/// The rounds chosen, oldest first, each with what was agreed on its sheets.
-fn over(
-    library: &Library,
-    assessment: ThingId,
-    all: &[RoundGlance],
-    is_chosen: &dyn Fn(&RoundGlance) -> bool,
-) -> Result<Vec<RoundSummary>, AppError> {
-    let sheets = all.iter().flat_map(|one| &one.sheets);
-    let workbooks: BTreeSet<&str> = sheets.map(|sheet| sheet.workbook.id.as_str()).collect();
-    let workbooks: Vec<&str> = workbooks.into_iter().collect();
-    let mut rounds = library.rounds_of(assessment, &workbooks)?;
-    let chosen: Vec<ThingId> = all
-        .iter()
-        .filter(|one| is_chosen(one))
-        .map(|one| one.id)
-        .collect();
-    rounds.retain(|one| chosen.contains(&one.id));
-    rounds.sort_by_key(|one| one.round.held_on);
-    Ok(rounds)
 }
 
 fn choice(words: &Words, one: &RoundGlance, chosen: bool) -> RoundChoice {

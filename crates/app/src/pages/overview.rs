@@ -9,7 +9,7 @@ use pit_record::body::Mode;
 use pit_record::body::Ordering;
 use pit_record::{Body, Noun, State, ThingId};
 use pit_report::content::{
-    Why, parts_opened, triangle_of, triangle_table, why_of_actions, whys_of_sheet,
+    Why, parts_opened, revision_words, triangle_of, triangle_table, why_of_actions, whys_of_sheet,
 };
 use pit_store::{Library, NewRecord};
 use pit_words::Words;
@@ -18,7 +18,7 @@ use self::next_step::{Seen, next_step};
 use super::sheet::Open;
 use super::{climbs, contents, drafts, fork, head, is, said, thing};
 use crate::error::AppError;
-use crate::rounds::comes_along;
+use crate::rounds::{comes_along, revisions};
 use crate::views::{CommandError, OverviewView, SheetResult, WhyView};
 use crate::{App, score};
 
@@ -90,6 +90,10 @@ impl App {
         let (aims, open_actions) = comes_along(&contents);
         Ok(OverviewView {
             aims: u32::try_from(aims).unwrap_or(u32::MAX),
+            revisions: revisions(library, &contents)?
+                .iter()
+                .map(|revision| revision_words(words, revision))
+                .collect(),
             open_actions: u32::try_from(open_actions).unwrap_or(u32::MAX),
             frame: self.frame(library)?,
             place: head(words, &contents),

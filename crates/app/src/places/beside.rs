@@ -7,11 +7,13 @@ use pit_workbook::compare::{Beside, beside};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::facts::{FactsOf, LeftOutAt, differs, facts, left_out};
 use super::gather::{Gathered, NotIn};
+use super::no_longer::{NoLonger, no_longer};
 use super::{Asked, FORMAT};
 use crate::error::AppError;
 use crate::named::place_there;
-use pit_record::compared::{Difference, SheetFacts};
+use pit_record::compared::Difference;
 
 /// Places side by side, in the order that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -35,21 +37,14 @@ pub struct PlacesDocument {
     pub places: Vec<FactsOf>,
     /// In what they differ.
     pub differs: Vec<Difference>,
+    /// What can't be compared and is left out, by name.
+    pub left_out: Vec<LeftOutAt>,
+    /// What a place gave a level before and gives none now.
+    pub no_longer_scored: Vec<NoLonger>,
     /// Every criterion, in the workbook's order.
     pub criteria: Vec<Beside>,
     /// The places that are not among them.
     pub not_in: Vec<NotIn>,
-}
-
-/// What a place's answers rest on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct FactsOf {
-    /// The place.
-    pub place: String,
-    /// The day its round was held.
-    pub held_on: NaiveDate,
-    /// What the sheet rests on.
-    pub facts: SheetFacts,
 }
 
 /// Puts places beside each other.
@@ -62,10 +57,16 @@ pub fn document(
     asked: &Asked,
 ) -> Result<PlacesDocument, AppError> {
     let gathered = Gathered::of(library, asked)?;
-    of(&place_there(library, within)?.name, asked, gathered)
+    of(
+        library,
+        &place_there(library, within)?.name,
+        asked,
+        gathered,
+    )
 }
 
 pub(crate) fn of(
+    library: &Library,
     within: &str,
     asked: &Asked,
     gathered: Gathered,
@@ -73,15 +74,9 @@ pub(crate) fn of(
     let sheets = gathered.sheets();
     let answers = sheets.iter().map(|sheet| sheet.answers());
     let answers = answers.collect::<Result<Vec<_>, _>>()?;
-    let each = gathered.members.iter().zip(&sheets).zip(&answers);
-    let places: Vec<FactsOf> = each
-        .map(|((member, sheet), answers)| FactsOf {
-            place: member.name.clone(),
-            held_on: member.round.round.held_on,
-            facts: SheetFacts::of(&member.round, sheet, answers),
-        })
-        .collect();
+    let places = facts(&gathered)?;
     let latest = gathered.latest().map(|sheet| &sheet.workbook);
+    let criteria = latest.map_or_else(Vec::new, |workbook| beside(workbook, &answers));
     Ok(PlacesDocument {
         format: FORMAT,
         made_by: crate::made_by(),
@@ -91,16 +86,16 @@ pub(crate) fn of(
         title: latest.map(|workbook| workbook.title.clone()),
         version: latest.map(|workbook| workbook.version.clone()),
         differs: differs(&places),
-        criteria: latest.map_or_else(Vec::new, |workbook| beside(workbook, &answers)),
+        left_out: left_out(&gathered, &criteria),
+        no_longer_scored: no_longer(library, &gathered)?,
+        criteria,
         places,
         not_in: gathered.not_in,
     })
 }
 
-/// In what any of the places differs from another.
-fn differs(places: &[FactsOf]) -> Vec<Difference> {
-    let pairs = || places.iter().zip(places.iter().skip(1));
-    let differ =
-        |what: &Difference| pairs().any(|(one, other)| what.between(&one.facts, &other.facts));
-    Difference::ALL.into_iter().filter(differ).collect()
+/// The JSON Schema of [`PlacesDocument`].
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(PlacesDocument).to_value()
 }

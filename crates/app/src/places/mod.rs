@@ -4,17 +4,21 @@
 //! by name: nothing here orders them by a level, and no number sums one up.
 
 mod beside;
+mod facts;
 mod gather;
 mod named;
+mod no_longer;
 mod roll_up;
 mod telling;
 mod thread;
 mod willing;
 
-pub use beside::{FactsOf, PlacesDocument, document as beside};
+pub use beside::{PlacesDocument, document as beside, schema as beside_schema};
+pub use facts::{FactsOf, LeftOutAt};
 pub use gather::{Asked, NotIn, WhyNotIn};
 pub use named::asked;
-pub use roll_up::{NoLonger, RollUpDocument, document as roll_up};
+pub use no_longer::NoLonger;
+pub use roll_up::{RollUpDocument, document as roll_up, schema as roll_up_schema};
 pub use telling::{beside_told, roll_up_told};
 
 pub(crate) use beside::of as beside_of;

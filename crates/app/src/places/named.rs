@@ -33,7 +33,7 @@ pub fn asked(
         let within = children(&source.library, place)?.into_iter();
         places.extend(within.map(|(id, _)| id));
     }
-    let as_at = day("as-at", as_at.unwrap_or_default())?;
+    let as_at = day("asAt", as_at.unwrap_or_default())?;
     let asked = Asked {
         lens: topic.map_or(Lens::WholePlace, |topic| Lens::Topic(topic.to_owned())),
         workbook: workbook.map(str::to_owned),

@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 use pit_record::ThingId;
-use pit_record::contents::RoundContents;
+use pit_record::compared::Difference;
 use pit_store::Library;
 use pit_words::Words;
-use pit_workbook::compare::{ChildrenAt, Compared, NotScored, RollUp, moves, roll_up};
-use pit_workbook::score::{CriterionShown, LevelShown};
+use pit_workbook::compare::{ChildrenAt, RollUp, beside, roll_up};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::facts::{LeftOutAt, differs, facts, left_out};
 use super::gather::{Gathered, Member, NotIn};
+use super::no_longer::{NoLonger, no_longer};
 use super::{Asked, FORMAT};
 use crate::error::AppError;
 use crate::named::place_there;
@@ -34,6 +35,10 @@ pub struct RollUpDocument {
     pub title: Option<String>,
     /// Each criterion, counted.
     pub roll_up: Option<RollUp>,
+    /// In what the places differ that are counted; side by side says what each rests on.
+    pub differs: Vec<Difference>,
+    /// What can't be compared and is counted in no distribution, by name.
+    pub left_out: Vec<LeftOutAt>,
     /// What a place gave a level before and gives none now.
     pub no_longer_scored: Vec<NoLonger>,
     /// The places that are not among them.
@@ -49,23 +54,6 @@ pub struct ChildLocked {
     pub held_on: NaiveDate,
 }
 
-/// A criterion that a place gave a level in what it locked before, and none in what counts now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct NoLonger {
-    /// The place.
-    pub place: String,
-    /// The criterion.
-    pub criterion: CriterionShown,
-    /// The level it had.
-    pub then: LevelShown,
-    /// The day the round was held in which it had that.
-    pub then_on: NaiveDate,
-    /// That was an earlier revision of the same round.
-    pub same_round: bool,
-    /// What it is now.
-    pub now: NotScored,
-}
-
 /// Rolls a place up from those within it: `asked.places`, or all of them where none is named.
 ///
 /// # Errors
@@ -79,6 +67,12 @@ pub fn document(
     of(library, &place_there(library, place)?.name, asked, gathered)
 }
 
+/// The JSON Schema of [`RollUpDocument`].
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(RollUpDocument).to_value()
+}
+
 pub(crate) fn of(
     library: &Library,
     place: &str,
@@ -89,12 +83,6 @@ pub(crate) fn of(
     let answers = sheets.iter().map(|sheet| sheet.answers());
     let answers = answers.collect::<Result<Vec<_>, _>>()?;
     let latest = gathered.latest();
-    let mut no_longer_scored = Vec::new();
-    if let Some(latest) = latest {
-        for member in &gathered.members {
-            no_longer_scored.extend(no_longer(library, member, &latest.workbook.id)?);
-        }
-    }
     let held_on = |member: &Member| member.round.round.held_on;
     Ok(RollUpDocument {
         format: FORMAT,
@@ -112,64 +100,14 @@ pub(crate) fn of(
         oldest: gathered.members.iter().map(held_on).min(),
         title: latest.map(|sheet| sheet.workbook.title.clone()),
         roll_up: latest.map(|sheet| roll_up(&sheet.workbook, &answers)),
-        no_longer_scored,
+        differs: differs(&facts(&gathered)?),
+        left_out: match latest {
+            Some(sheet) => left_out(&gathered, &beside(&sheet.workbook, &answers)),
+            None => Vec::new(),
+        },
+        no_longer_scored: no_longer(library, &gathered)?,
         not_in: gathered.not_in,
     })
-}
-
-/// What a place gave a level in an earlier revision of its round, or in the round before, and gives
-/// none now. Each criterion once: where it had its level last.
-fn no_longer(
-    library: &Library,
-    member: &Member,
-    workbook: &str,
-) -> Result<Vec<NoLonger>, AppError> {
-    let Some(sheet) = member.sheet(workbook) else {
-        return Ok(Vec::new());
-    };
-    let now = sheet.answers()?;
-    let mut found: Vec<NoLonger> = Vec::new();
-    for earlier in before(library, member)? {
-        let mut sheets = earlier.sheets.iter();
-        let Some(sheet) = sheets.find(|sheet| sheet.workbook.id == workbook) else {
-            continue;
-        };
-        for one in moves(&sheet.answers()?, &now) {
-            let known = found.iter().any(|no| no.criterion.id == one.criterion.id);
-            if let Compared::NoLongerScored { then, now } = one.what
-                && !known
-            {
-                found.push(NoLonger {
-                    place: member.name.clone(),
-                    criterion: one.criterion,
-                    then,
-                    then_on: earlier.round.held_on,
-                    same_round: earlier.id == member.round.id,
-                    now,
-                });
-            }
-        }
-    }
-    // As the workbook has them, not as they were found.
-    let place = |no: &NoLonger| {
-        let mut criteria = sheet.workbook.criteria.iter();
-        criteria.position(|one| one.id == no.criterion.id)
-    };
-    found.sort_by_key(place);
-    Ok(found)
-}
-
-/// The earlier revisions of a place's round, and the round before it as it was locked last.
-fn before(library: &Library, member: &Member) -> Result<Vec<RoundContents>, AppError> {
-    let here = member.round.id;
-    let mut earlier = Vec::new();
-    for locked in &member.earlier {
-        earlier.extend(library.as_locked(locked)?);
-        if locked.round != here {
-            break;
-        }
-    }
-    Ok(earlier)
 }
 
 /// What a larger place's board is asked for a criterion that is weak in most places within it: the

@@ -7,9 +7,11 @@ use pit_words::{Arg, Words};
 use pit_workbook::Sector;
 use pit_workbook::compare::{ChildrenAt, LeftOut, StandsBeside};
 
-use super::beside::{FactsOf, PlacesDocument};
+use super::beside::PlacesDocument;
+use super::facts::{FactsOf, LeftOutAt};
 use super::gather::NotIn;
-use super::roll_up::{NoLonger, RollUpDocument};
+use super::no_longer::NoLonger;
+use super::roll_up::RollUpDocument;
 use crate::choices::value_of;
 use pit_record::compared::{Difference, SheetFacts};
 
@@ -28,7 +30,16 @@ pub fn beside_told(document: &PlacesDocument, words: &Words) -> Vec<String> {
     for of in &document.places {
         let date = words.day(of.held_on);
         let rests = facts_words(words, of);
-        let rests: Vec<String> = rests.into_iter().map(|(_, said)| said).collect();
+        let rests: Vec<String> = rests
+            .into_iter()
+            .map(|(what, said)| {
+                let name = words.say(&format!("places-fact-{}", value_of(what)));
+                words.say_with(
+                    "places-rests",
+                    &[("name", name.into()), ("said", said.into())],
+                )
+            })
+            .collect();
         let args = [
             ("place", (&of.place).into()),
             ("date", date.into()),
@@ -36,6 +47,11 @@ pub fn beside_told(document: &PlacesDocument, words: &Words) -> Vec<String> {
         ];
         lines.push(format!("  {}", words.say_with("places-rests-on", &args)));
     }
+    lines.extend(named_apart(
+        words,
+        &document.left_out,
+        &document.no_longer_scored,
+    ));
     for one in &document.criteria {
         lines.push(one.criterion.label.clone());
         for (of, stands) in document.places.iter().zip(&one.places) {
@@ -53,6 +69,10 @@ pub fn roll_up_told(document: &RollUpDocument, words: &Words) -> Vec<String> {
     let as_at = words.day(document.as_at);
     let args: [Arg<'_>; 2] = [("place", (&document.place).into()), ("asAt", as_at.into())];
     let mut lines = vec![words.say_with("places-roll-up-heading", &args)];
+    if document.children.is_empty() && document.not_in.is_empty() {
+        lines.push(words.say_with("places-none-within", &args[..1]));
+        return lines;
+    }
     let Some((title, roll_up)) = document.title.as_ref().zip(document.roll_up.as_ref()) else {
         lines.push(words.say("places-nothing-locked"));
         lines.extend(document.not_in.iter().map(|not| not_in_words(words, not)));
@@ -60,6 +80,12 @@ pub fn roll_up_told(document: &RollUpDocument, words: &Words) -> Vec<String> {
     };
     lines.push(basis(words, document));
     lines.extend([String::new(), title.clone()]);
+    lines.push(differs_words(words, &document.differs));
+    lines.extend(named_apart(
+        words,
+        &document.left_out,
+        &document.no_longer_scored,
+    ));
     for at in &roll_up.criteria {
         let args = [
             ("label", (&at.criterion.label).into()),
@@ -79,12 +105,23 @@ pub fn roll_up_told(document: &RollUpDocument, words: &Words) -> Vec<String> {
             lines.push(format!("  {decision} {reason}"));
         }
     }
-    if !document.no_longer_scored.is_empty() {
-        lines.extend([String::new(), words.say("places-no-longer-heading")]);
-        let told = document.no_longer_scored.iter();
-        lines.extend(told.map(|no| format!("  {}", no_longer_words(words, no))));
-    }
     lines.extend(document.not_in.iter().map(|not| not_in_words(words, not)));
+    lines
+}
+
+/// What is left out of the comparison, and what a place no longer gives a level, each by name.
+fn named_apart(words: &Words, left_out: &[LeftOutAt], no_longer: &[NoLonger]) -> Vec<String> {
+    let no_longer = no_longer.iter().map(|no| no_longer_words(words, no));
+    let mut lines = Vec::new();
+    for (heading, told) in [
+        ("places-left-out-heading", left_out_words(words, left_out)),
+        ("places-no-longer-heading", no_longer.collect()),
+    ] {
+        if !told.is_empty() {
+            lines.push(words.say(heading));
+            lines.extend(told.into_iter().map(|line| format!("  {line}")));
+        }
+    }
     lines
 }
 
@@ -171,30 +208,32 @@ pub(crate) fn standing_words(words: &Words, stands: &StandsBeside) -> String {
     }
 }
 
-/// What is left out, by name: "Northgate: Sharing intelligence safely; its wording is another."
-pub(crate) fn left_out_words(words: &Words, document: &PlacesDocument) -> Vec<String> {
-    let mut lines = Vec::new();
-    for (place, of) in document.places.iter().enumerate() {
-        let whys = [LeftOut::Scale, LeftOut::Wording, LeftOut::NotAsked];
-        for why in whys {
-            let criteria = document.criteria.iter();
-            let out = criteria.filter(|one| {
-                matches!(one.places.get(place), Some(StandsBeside::LeftOut { why: found }) if *found == why)
-            });
-            let labels: Vec<String> = out.map(|one| one.criterion.label.clone()).collect();
-            if labels.is_empty() {
-                continue;
-            }
-            let args = [
-                ("place", (&of.place).into()),
-                ("count", labels.len().into()),
-                ("labels", labels.join("; ").into()),
-            ];
-            let key = format!("places-left-out-{}", value_of(why));
-            lines.push(words.say_with(&key, &args));
+/// What is left out, by name, a line a place and reason: "Northgate: Sharing intelligence safely; its
+/// wording is another."
+pub(crate) fn left_out_words(words: &Words, left_out: &[LeftOutAt]) -> Vec<String> {
+    let mut kinds: Vec<(&str, LeftOut, Vec<String>)> = Vec::new();
+    for LeftOutAt {
+        place,
+        criterion,
+        why,
+    } in left_out
+    {
+        let label = criterion.label.clone();
+        let mut known = kinds.iter_mut();
+        match known.find(|(of, kind, _)| of == place && kind == why) {
+            Some((_, _, labels)) => labels.push(label),
+            None => kinds.push((place, *why, vec![label])),
         }
     }
-    lines
+    let told = kinds.into_iter().map(|(place, why, labels)| {
+        let args = [
+            ("place", place.into()),
+            ("count", labels.len().into()),
+            ("labels", labels.join("; ").into()),
+        ];
+        words.say_with(&format!("places-left-out-{}", value_of(why)), &args)
+    });
+    told.collect()
 }
 
 /// In what places differ, before anything is compared.

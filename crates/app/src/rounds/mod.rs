@@ -4,8 +4,10 @@ mod file;
 mod lock;
 mod moved;
 mod next;
+mod revisions;
 
 pub use file::{lock_in, next_in, reopen_in};
 pub use lock::{lock, reopen};
 pub(crate) use moved::moved;
 pub use next::{Along, comes_along, next};
+pub(crate) use revisions::revisions;

@@ -19,6 +19,9 @@ pub struct OverviewView {
     pub aims: u32,
     /// How many open actions could come along.
     pub open_actions: u32,
+    /// The round's own earlier revisions, a sentence or two each: when it was locked and opened again,
+    /// and what it says otherwise now.
+    pub revisions: Vec<String>,
     /// What to talk about, in the order of the agenda.
     pub talk: Vec<PointView>,
     /// What to say where nothing stands there; empty where something does, and for one person alone,

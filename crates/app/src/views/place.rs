@@ -115,6 +115,8 @@ pub struct BesideView {
     pub card: Vec<BesideFact>,
     /// What is left out, by name.
     pub left_out: Vec<String>,
+    /// What a place gave a level before and gives none now.
+    pub no_longer: Vec<String>,
     /// Which places are not among them, and why.
     pub not_in: Vec<String>,
     /// What one of the workbook's criteria is called: "step".
@@ -188,6 +190,10 @@ pub struct RollUpView {
     pub choices: PlacesChoices,
     /// Which places are counted, and how old the oldest answer is.
     pub basis: String,
+    /// In what they differ: to be read first.
+    pub differs: String,
+    /// What is left out, by name.
+    pub left_out: Vec<String>,
     /// What is weak in most places, as asks of the larger one.
     pub asks: Vec<AskUpward>,
     /// Where an ask would be kept: the round's id; empty where the place has none.

@@ -77,6 +77,19 @@ fn two_rounds_of_one_assessment_are_compared_and_others_are_not() {
 }
 
 #[test]
+fn a_place_is_told_with_what_it_rests_on_first_and_by_name_what_is_not_counted() {
+    let mut terminal = Terminal::new();
+    terminal.locked_sample();
+    terminal
+        .run("pit places library.db --place Harbourton --with Harbourton --workbook planning --as-at 2026-12-31")
+        .run("pit places library.db --place Harbourton --with Harbourton --topic Nothing --as-at 2026-12-31")
+        .run("pit rollup library.db --place Harbourton --as-at 2026-12-31")
+        .run("pit rollup library.db --place Nowhere")
+        .run("pit places library.db --place Harbourton --as-at yesterday");
+    insta::assert_snapshot!(terminal.transcript());
+}
+
+#[test]
 fn the_sample_is_the_same_every_time() {
     let terminal = Terminal::new();
     terminal.must("pit sample --out one.pit");

@@ -32,6 +32,8 @@ fn the_schemas_that_are_committed_are_fresh() {
     is_fresh(&terminal, "workbook", "assessments/workbook.schema.json");
     is_fresh(&terminal, "score", "docs/score.schema.json");
     is_fresh(&terminal, "compare", "docs/compare.schema.json");
+    is_fresh(&terminal, "places", "docs/places.schema.json");
+    is_fresh(&terminal, "rollup", "docs/rollup.schema.json");
 }
 
 fn fits(schema: &str, value: &Value) -> Vec<String> {
@@ -74,6 +76,32 @@ fn the_samples_comparison_fits_its_schema() {
     );
     let schema = terminal.must("pit schema compare");
     assert_eq!(fits(&schema, &compared), Vec::<String>::new());
+}
+
+#[test]
+fn places_side_by_side_and_rolled_up_fit_their_schemas() {
+    let mut terminal = Terminal::new();
+    terminal.locked_sample();
+    for (line, schema, filled) in [
+        (
+            "pit places library.db --place Harbourton --with Harbourton --json",
+            "pit schema places",
+            "places",
+        ),
+        (
+            "pit rollup library.db --place Harbourton --json",
+            "pit schema rollup",
+            "children",
+        ),
+    ] {
+        let said: Value = serde_json::from_str(&terminal.must(line)).expect("JSON");
+        assert!(said[filled].is_array(), "{line}: {said}");
+        let schema = terminal.must(schema);
+        assert_eq!(fits(&schema, &said), Vec::<String>::new());
+        let mut broken = said;
+        broken["as_at"] = 12.into();
+        assert_ne!(fits(&schema, &broken), Vec::<String>::new(), "it can fail");
+    }
 }
 
 #[test]

@@ -38,6 +38,18 @@ impl Terminal {
         self
     }
 
+    /// A library with the sample, whose first and last round are locked.
+    pub fn locked_sample(&mut self) {
+        for line in [
+            "pit sample --out sample.pit",
+            "pit import sample.pit --into library.db",
+            "pit lock library.db --round 1",
+            "pit lock library.db --round 3",
+        ] {
+            self.must(line);
+        }
+    }
+
     /// Runs one line and hands back what it said.
     pub fn output(&self, line: &str) -> std::process::Output {
         let words: Vec<&str> = line.split(' ').collect();

@@ -4,6 +4,7 @@
 mod card;
 mod done;
 mod over;
+mod revisions;
 
 use pit_workbook::compare::{AimOutcome, Compared, Comparison, CriterionCompared, aims, compare};
 use pit_workbook::score::AnswersError;
@@ -16,6 +17,7 @@ use crate::contents::{RoundContents, SheetContents};
 pub use card::{Card, Difference, LeftOut, SheetFacts, WhyLeftOut};
 pub use done::{ActionDone, Went};
 pub use over::{OverTime, Run, over_time};
+pub use revisions::{LevelTaken, Revision, revisions};
 
 /// Two rounds, sheet by sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]

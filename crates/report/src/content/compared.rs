@@ -5,6 +5,7 @@ mod blocks;
 mod card;
 mod change_report;
 mod dumbbell;
+mod over;
 mod told;
 mod trend;
 
@@ -21,6 +22,8 @@ pub use trend::{trend_of, trend_table};
 
 pub(super) use blocks::since_last_round;
 pub(super) use change_report::change_report;
+pub(super) use over::over_the_rounds;
+pub(super) use told::taken_words;
 
 /// Two rounds of one assessment, and what became of their criteria.
 #[derive(Clone, Copy)]

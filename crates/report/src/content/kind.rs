@@ -114,22 +114,24 @@ pub fn report(
         ReportKind::Told => &for_everyone,
         _ => options,
     };
-    chosen(gathered, options, |gathered| match kind {
-        ReportKind::Workshop => Report {
-            document: workshop(gathered),
-            left_out: Vec::new(),
-        },
-        ReportKind::Board => board::report(gathered),
-        ReportKind::Told => told::report(gathered),
-        ReportKind::Plan => Report {
-            document: plan::document(gathered),
-            left_out: Vec::new(),
-        },
-        ReportKind::Change => Report {
-            document: change_report(gathered),
-            left_out: Vec::new(),
-        },
-    })
+    chosen(gathered, options, |gathered| {
+        Ok(match kind {
+            ReportKind::Workshop => Report {
+                document: workshop(gathered)?,
+                left_out: Vec::new(),
+            },
+            ReportKind::Board => board::report(gathered),
+            ReportKind::Told => told::report(gathered),
+            ReportKind::Plan => Report {
+                document: plan::document(gathered),
+                left_out: Vec::new(),
+            },
+            ReportKind::Change => Report {
+                document: change_report(gathered)?,
+                left_out: Vec::new(),
+            },
+        })
+    })?
 }
 
 /// Works with what of a round the options let through.
@@ -168,6 +170,10 @@ pub(super) fn chosen<T>(
     if !options.notes {
         without_notes(&mut contents);
     }
+    let mut over = gathered.over.to_vec();
+    for round in &mut over {
+        round.sheets.retain(|sheet| is_wanted(&sheet.workbook.id));
+    }
     let triangle = triangle_score(&contents)?;
     let compared = match &then {
         Some(then) => Some(rounds(then, &contents)?),
@@ -181,6 +187,7 @@ pub(super) fn chosen<T>(
         triangle: &triangle,
         kept: &kept,
         options,
+        over: &over,
         beside: beside.map(|(then, compared)| Beside {
             then,
             now: &contents,

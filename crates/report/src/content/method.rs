@@ -53,6 +53,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         left: vec![Block::Notes(left)],
         right: vec![Block::Notes(std::mem::take(&mut right))],
     });
+    blocks.extend(super::revisions::blocks(gathered));
     blocks.extend(counts(gathered));
     blocks.extend(numbers(gathered));
     blocks.extend(super::glossary::blocks(gathered));

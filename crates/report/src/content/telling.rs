@@ -222,7 +222,8 @@ pub(super) fn lower_first(name: &str) -> String {
 }
 
 /// A name that begins a line.
-pub(super) fn upper_first(name: &str) -> String {
+#[must_use]
+pub fn upper_first(name: &str) -> String {
     let mut letters = name.chars();
     letters
         .next()

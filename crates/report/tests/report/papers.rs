@@ -51,6 +51,8 @@ fn gathered<T>(contents: &RoundContents, work: impl FnOnce(&Gathered<'_>) -> T) 
         triangle: &triangle_score(contents).unwrap(),
         marks: &vec![None; scores.len()],
         actions: &action_balance(&open),
+        over: &[],
+        revisions: &[],
         glossary: &[],
         kept: &Kept::default(),
         options: &Options::default(),

@@ -40,6 +40,8 @@ pub fn report(marks: Option<MarksScore>) -> Document {
         marks: &[marks],
         actions: &action_balance(&open),
         beside: None,
+        over: &[],
+        revisions: &[],
         glossary: &[],
         kept: &Kept::default(),
         options: &Options::default(),

@@ -9,3 +9,4 @@ mod places;
 mod properties;
 mod rounds;
 mod two_rounds;
+mod versions;

@@ -47,12 +47,54 @@ fn mirrored(counts: MoveCounts) -> MoveCounts {
     }
 }
 
+/// What became of a criterion, told the other way round.
+fn turned(what: &Compared) -> Compared {
+    match what.clone() {
+        Compared::Up { then, now, levels } => Compared::Down {
+            then: now,
+            now: then,
+            levels,
+        },
+        Compared::Down { then, now, levels } => Compared::Up {
+            then: now,
+            now: then,
+            levels,
+        },
+        Compared::NewlyScored { then, now } => Compared::NoLongerScored {
+            then: now,
+            now: then,
+        },
+        Compared::NoLongerScored { then, now } => Compared::NewlyScored {
+            then: now,
+            now: then,
+        },
+        Compared::ScoredInNeither { then, now } => Compared::ScoredInNeither {
+            then: now,
+            now: then,
+        },
+        Compared::WordingChanged { then, now } => Compared::WordingChanged {
+            then: now,
+            now: then,
+        },
+        Compared::New { now } => Compared::Gone { then: now },
+        Compared::Gone { then } => Compared::New { now: then },
+        same @ Compared::Same { .. } => same,
+    }
+}
+
 proptest! {
     #[test]
     fn a_round_compared_with_itself_is_all_the_same((workbook, entries, ..) in two_rounds()) {
         let round = answers(&workbook, &entries);
         let compared = compare(&round, &round);
         prop_assert_eq!(compared.counts.same + compared.counts.scored_in_neither, entries.len());
+        for (one, said) in compared.criteria.iter().zip(&entries) {
+            let level = matches!(said.answer, Some(Answer::Level { .. }));
+            prop_assert_eq!(matches!(one.what, Compared::Same { .. }), level, "{:?}", one.what);
+            if let Compared::ScoredInNeither { then, now } = one.what {
+                prop_assert_eq!(then, now);
+            }
+        }
         if let Some(summary) = compared.summary {
             prop_assert_eq!((summary.levels_gained, summary.levels_lost), (0, 0));
             prop_assert_eq!(summary.then, summary.now);
@@ -64,6 +106,9 @@ proptest! {
         let (then, now) = (answers(&old, &then), answers(&new, &now));
         let (there, back) = (compare(&then, &now), compare(&now, &then));
         prop_assert_eq!(mirrored(there.counts), back.counts);
+        for (one, other) in there.criteria.iter().zip(&back.criteria) {
+            prop_assert_eq!(turned(&one.what), other.what.clone());
+        }
         prop_assert_eq!(there.no_summary, back.no_summary);
         match (there.summary, back.summary) {
             (Some(there), Some(back)) => {

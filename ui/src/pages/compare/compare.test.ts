@@ -45,8 +45,9 @@ test("one round alone says what comparing gives and how to get there", async () 
   vi.spyOn(backend, "compare").mockResolvedValue({ ...view, beside: null, others: [], sheets: [], only: [] });
   await open({ page: "compare", round: "round-1" });
   expect(document.querySelector(".empty")!.textContent).toContain("one round so far");
-  expect(named("a", "Begin the next round")).toBeTruthy();
   expect(await findings()).toEqual([]);
+  named("a", "Begin the next round").click();
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe("overview-rounds"));
 });
 
 test("over time, rounds are chosen, two at the least", async () => {

@@ -138,6 +138,15 @@ describe("the overview", () => {
     await vi.waitFor(() => expect(document.body.textContent).not.toContain("revision 1"));
   });
 
+  it("tells of the round's earlier revisions, and says nothing where there are none", async () => {
+    await open({ ...view, revisions: ["Revision 1 of this round was locked on 3 March 2026."] });
+    expect(named("section", "Locked, opened again and changed").textContent).toContain("Revision 1 of this round");
+    expect(await findings()).toEqual([]);
+    await close();
+    await open({ ...view, revisions: [] });
+    expect(document.getElementById("overview-revisions")).toBeNull();
+  });
+
   it("starts the next round with what is ticked", async () => {
     const start = vi.spyOn(backend, "startNextRound");
     await open({ ...view, aims: 2, openActions: 3 });

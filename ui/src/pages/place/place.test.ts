@@ -41,6 +41,14 @@ describe("side by side", () => {
     expect(rows.at(-1)).toContain(beside.rows.at(-1)?.label);
   });
 
+  it("says by name what is no longer scored, above the levels", async () => {
+    await open({ page: "place", place: "place-1", part: "beside" });
+    expect(beside.noLonger.length).toBeGreaterThan(0);
+    const said = named("li", beside.noLonger[0]!);
+    const table = document.querySelector(".across")!;
+    expect(said.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it("moves a place by its button and asks for that order alone", async () => {
     const asked = vi.spyOn(backend, "beside");
     await open({ page: "place", place: "place-1", part: "beside" });
@@ -65,6 +73,7 @@ describe("rolled up", () => {
   it("says by name what is no longer scored", async () => {
     await open({ page: "place", place: "place-1", part: "rollup" });
     expect(rollUp.noLonger.length).toBeGreaterThan(0);
+    expect(document.body.textContent).toContain(rollUp.differs);
     for (const line of rollUp.noLonger) expect(document.body.textContent).toContain(line);
   });
 });

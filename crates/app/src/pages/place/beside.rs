@@ -35,7 +35,7 @@ impl App {
             let choices = choices(library, words, &whose, &asked, &gathered)?;
             let workbook = gathered.latest().map(|sheet| sheet.workbook.clone());
             let ids: Vec<ThingId> = gathered.members.iter().map(|one| one.place).collect();
-            let document = places::beside_of(&head.name, &asked, gathered)?;
+            let document = places::beside_of(library, &head.name, &asked, gathered)?;
             let shown = |id: &str| level::of_id(workbook.as_deref()?, id);
             Ok(BesideView {
                 frame: self.frame(library)?,
@@ -44,7 +44,12 @@ impl App {
                 columns: columns(words, &document, &ids),
                 differs: places::differs_words(words, &document.differs),
                 card: card(words, &document),
-                left_out: places::left_out_words(words, &document),
+                left_out: places::left_out_words(words, &document.left_out),
+                no_longer: document
+                    .no_longer_scored
+                    .iter()
+                    .map(|no| places::no_longer_words(words, no))
+                    .collect(),
                 not_in: document
                     .not_in
                     .iter()

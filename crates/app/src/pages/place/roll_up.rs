@@ -117,6 +117,8 @@ impl App {
             round: round.map(|(id, _)| id.to_string()).unwrap_or_default(),
             round_words,
             rows: criteria.map(row).collect(),
+            differs: places::differs_words(words, &document.differs),
+            left_out: places::left_out_words(words, &document.left_out),
             no_longer: document
                 .no_longer_scored
                 .iter()

@@ -1,11 +1,17 @@
 //! The change report: what moved since the last round, as a document of its own.
 
 use super::super::{Gathered, ReportKind, cover, method};
+use pit_workbook::score::AnswersError;
+
 use super::blocks::since_last_round;
+use super::over::over_the_rounds;
 use crate::document::{Block, Document};
 
 /// The change report of a round; where there is no earlier round, it says so.
-pub(in super::super) fn change_report(gathered: &Gathered<'_>) -> Document {
+///
+/// # Errors
+/// Where answers do not fit their workbook.
+pub(in super::super) fn change_report(gathered: &Gathered<'_>) -> Result<Document, AnswersError> {
     let words = gathered.words;
     let mut blocks = vec![
         Block::Kicker(cover::title(gathered).into()),
@@ -21,10 +27,12 @@ pub(in super::super) fn change_report(gathered: &Gathered<'_>) -> Document {
         (Some(_), false) => "change-lead",
     };
     blocks.push(Block::Lead(words.say(lead).into()));
+    blocks.extend(super::super::revisions::blocks(gathered));
     blocks.extend(since);
+    blocks.extend(over_the_rounds(gathered)?);
     blocks.extend(cover::invented(gathered));
     let edition = cover::edition_told(gathered);
     let made_from = method::record_of(gathered);
     blocks.push(Block::Small(format!("{made_from} {edition}").into()));
-    gathered.document(ReportKind::Change, blocks)
+    Ok(gathered.document(ReportKind::Change, blocks))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pit_record::body::{Mode, MoveReason};
-use pit_record::compared::{ActionDone, RoundsCompared, Went};
+use pit_record::compared::{ActionDone, LevelTaken, RoundsCompared, Went};
 use pit_words::Words;
 use pit_workbook::Sector;
 use pit_workbook::compare::{Compared, CriterionCompared, NotScored};
@@ -111,26 +111,7 @@ fn no_longer_scored(words: &Words, sheet: &SheetBeside<'_>) -> Option<String> {
             _ => None,
         })
         .collect();
-    let mut groups: Vec<(&LevelShown, NotScored, Vec<String>)> = Vec::new();
-    for (label, level, now) in &gone {
-        let mut known = groups.iter_mut();
-        match known.find(|(was, is, _)| was.id == level.id && is == now) {
-            Some((_, _, labels)) => labels.push((*label).to_owned()),
-            None => groups.push((level, *now, vec![(*label).to_owned()])),
-        }
-    }
-    let parts: Vec<String> = groups
-        .into_iter()
-        .map(|(was, now, labels)| {
-            let args = [
-                ("labels", quoted(words, &labels).into()),
-                ("count", labels.len().into()),
-                ("mark", was.mark.to_string().into()),
-                ("now", not_words(words, now).into()),
-            ];
-            words.say_with("beside-no-longer-part", &args)
-        })
-        .collect();
+    let parts = level_taken(words, &gone);
     let args = [
         ("count", gone.len().into()),
         ("nouns", sheet.nouns(gone.len()).into()),
@@ -138,6 +119,36 @@ fn no_longer_scored(words: &Words, sheet: &SheetBeside<'_>) -> Option<String> {
         ("summed", summed(sheet).into()),
     ];
     (!gone.is_empty()).then(|| words.say_with("beside-no-longer-scored", &args))
+}
+
+/// "“A” and “B” were level 1, now not applicable", a part for each level and what became of it.
+pub(in super::super) fn taken_words(words: &Words, taken: &[LevelTaken]) -> Vec<String> {
+    let gone: Vec<(&str, &LevelShown, NotScored)> = taken
+        .iter()
+        .map(|one| (one.criterion.label.as_str(), &one.then, one.now))
+        .collect();
+    level_taken(words, &gone)
+}
+
+fn level_taken(words: &Words, gone: &[(&str, &LevelShown, NotScored)]) -> Vec<String> {
+    let mut groups: Vec<(&LevelShown, NotScored, Vec<String>)> = Vec::new();
+    for (label, level, now) in gone {
+        let mut known = groups.iter_mut();
+        match known.find(|(was, is, _)| was.id == level.id && is == now) {
+            Some((_, _, labels)) => labels.push((*label).to_owned()),
+            None => groups.push((level, *now, vec![(*label).to_owned()])),
+        }
+    }
+    let parts = groups.into_iter().map(|(was, now, labels)| {
+        let args = [
+            ("labels", quoted(words, &labels).into()),
+            ("count", labels.len().into()),
+            ("mark", was.mark.to_string().into()),
+            ("now", not_words(words, now).into()),
+        ];
+        words.say_with("beside-no-longer-part", &args)
+    });
+    parts.collect()
 }
 
 /// Whether counts stand above, as sentences choose by it.

@@ -56,7 +56,8 @@ pub fn trend_of(
     })
 }
 
-/// The trend as a table: a row a component, a column a round, "4 of 7" in each.
+/// The trend as a table: a row a round, a column a component, "4 of 7" in each. However many rounds
+/// there are, it is as wide.
 ///
 /// # Errors
 /// Where answers do not fit their workbook.
@@ -65,32 +66,16 @@ pub fn trend_table(
     place: &str,
     rounds: &[RoundSummary],
 ) -> Result<FigureTable, AnswersError> {
-    let days = rounds.iter().map(|round| words.day(round.round.held_on));
-    let header: Vec<String> = [words.say("trend-part")].into_iter().chain(days).collect();
-    let rows = parts(rounds)?.into_iter().map(|part| {
-        let cells = (0..rounds.len()).map(|place| {
-            let mut read = Vec::new();
-            for run in &part.over.runs {
-                if let Some(at) = place.checked_sub(run.from).and_then(|n| run.rounds.get(n)) {
-                    let args = [
-                        ("working", at.working.into()),
-                        ("compared", at.scored.into()),
-                    ];
-                    read.push(words.say_with("trend-cell", &args));
-                }
-            }
-            if part.over.changed.contains(&place) {
-                read.push(words.say("trend-cell-changed"));
-            }
-            if read.is_empty() {
-                words.say("trend-cell-none")
-            } else {
-                read.join("; ")
-            }
-        });
-        let mut row = vec![name(words, part.component)];
-        row.extend(cells);
-        row
+    let parts = parts(rounds)?;
+    let names = parts.iter().map(|part| name(words, part.component));
+    let header: Vec<String> = [words.say("trend-round")]
+        .into_iter()
+        .chain(names)
+        .collect();
+    let rows = rounds.iter().enumerate().map(|(place, round)| {
+        let cells = parts.iter().map(|part| cell(words, part, place));
+        let day = words.day(round.round.held_on);
+        [day].into_iter().chain(cells).collect()
     });
     Ok(FigureTable {
         caption: title(words, place, rounds),
@@ -98,6 +83,27 @@ pub fn trend_table(
         words: header.len(),
         header,
     })
+}
+
+/// What a part says in one round: "4 of 7; then the questions changed".
+fn cell(words: &Words, part: &Part<'_>, place: usize) -> String {
+    let mut read = Vec::new();
+    for run in &part.over.runs {
+        if let Some(at) = place.checked_sub(run.from).and_then(|n| run.rounds.get(n)) {
+            let args = [
+                ("working", at.working.into()),
+                ("compared", at.scored.into()),
+            ];
+            read.push(words.say_with("trend-cell", &args));
+        }
+    }
+    if part.over.changed.contains(&place) {
+        read.push(words.say("trend-cell-changed"));
+    }
+    if read.is_empty() {
+        return words.say("trend-cell-none");
+    }
+    read.join("; ")
 }
 
 /// A component over the rounds.

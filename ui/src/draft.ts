@@ -6,6 +6,7 @@ import type { Action } from "svelte/action";
 
 import { backend, type Backend } from "./backend";
 import type { DraftKept } from "./bindings";
+import { goOnAtTheEnd } from "./caret";
 import { fail, frame, said } from "./frame/state.svelte";
 
 /** A pause in typing that is long enough to keep what stands. */
@@ -29,6 +30,12 @@ export interface DraftOptions {
 
 const saving = new Set<Promise<boolean>>();
 
+/** Something is on its way to the disk: whoever leaves the page waits for it. */
+export function onItsWay(saved: Promise<boolean>): void {
+  const done = saved.finally(() => saving.delete(done));
+  saving.add(done);
+}
+
 /** Waits for the fields that are being saved; false when one of them could not be. */
 export async function settled(): Promise<boolean> {
   const all = await Promise.all(saving);
@@ -46,6 +53,7 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
   const left = options.drafts?.find(({ thing, field }) => thing === options.thing && field === options.field);
   kept = left !== undefined;
   node.value = left?.text ?? options.value;
+  const away = goOnAtTheEnd(node, left !== undefined);
 
   function keep() {
     const { thing, field } = options;
@@ -81,8 +89,8 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
     clearTimeout(timer);
     const text = node.value;
     if ((text === options.value && !kept) || text === failedText) return;
-    const done: Promise<boolean> = write(text).finally(() => saving.delete(done));
-    saving.add(done);
+    const done = write(text);
+    onItsWay(done);
     telling = done;
   }
 
@@ -102,6 +110,7 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
       if (untouched && node.value !== next.value) node.value = next.value;
     },
     destroy() {
+      away();
       leave();
       node.removeEventListener("input", typed);
       node.removeEventListener("change", leave);

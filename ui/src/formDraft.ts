@@ -4,7 +4,8 @@ import type { Action } from "svelte/action";
 
 import { backend, type Backend } from "./backend";
 import type { DraftKept, DraftSpot } from "./bindings";
-import { PAUSE_MS } from "./draft";
+import { goOnAtTheEnd } from "./caret";
+import { onItsWay, PAUSE_MS } from "./draft";
 import { fail, frame } from "./frame/state.svelte";
 import { isTextField } from "./keys";
 
@@ -23,8 +24,9 @@ export class FormDraft<Fields> {
     private readonly read: () => Fields,
   ) {}
 
-  /** For the form's element: keeps what is typed in it, also when its page goes. */
-  readonly keep: Action<HTMLElement> = (node) => {
+  /** For the form's element: keeps what is typed in it, also when its page goes. `left` is what was found in it. */
+  readonly keep: Action<HTMLElement, unknown> = (node, left) => {
+    const away = goOnAtTheEnd(node, left !== undefined);
     const typed = ({ target }: Event) => {
       if (!this.begun && !isTextField(target)) return;
       this.begun = true;
@@ -34,6 +36,7 @@ export class FormDraft<Fields> {
     node.addEventListener("input", typed);
     return {
       destroy: () => {
+        away();
         node.removeEventListener("input", typed);
         if (this.begun) this.write();
       },
@@ -70,6 +73,7 @@ export class FormDraft<Fields> {
       .then(() => backend.keepDraft(thing, field, text))
       .then((kept) => frame.set(kept))
       .catch(fail);
+    onItsWay(this.keeping.then(() => true));
   }
 }
 

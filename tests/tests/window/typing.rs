@@ -5,7 +5,7 @@ use pit_tests::{
     window::{Scheme, Window},
 };
 
-use crate::way::{carry_on, wait_for_progress};
+use crate::way::{carry_on, five_steps, look_closer, wait_for_progress};
 
 /// What stands in the field that has these words beside it.
 fn stands(window: &Window, label: &str, text: &str) {
@@ -46,15 +46,25 @@ fn what_is_typed_into_any_form_survives_a_kill_and_becomes_what_it_was_meant_for
     let window = typed_and_killed(window, "Fewer strokes before 65");
     carry_on_to(&window, "Scope");
     stands(&window, "What should change", "Fewer strokes before 65");
+    // Typing goes on where the text ends.
     window.tab_to("What should change");
+    window.page.write(", and none alone");
+    stands(
+        &window,
+        "What should change",
+        "Fewer strokes before 65, and none alone",
+    );
     window.page.press(key::TAB);
     window.press("By when");
     let window = typed_and_killed(window, "3rd March 2028");
     carry_on_to(&window, "Scope");
     stands(&window, "By when", "3rd March 2028");
     window.tab_to("By when");
+    window.page.press(key::BACKSPACE);
+    window.page.write("9");
+    stands(&window, "By when", "3rd March 2029");
     window.page.press(key::TAB);
-    stands(&window, "By when", "3 March 2028");
+    stands(&window, "By when", "3 March 2029");
     assert_eq!(window.drafts(), Vec::<String>::new(), "all became records");
 
     window.press("Sheets");
@@ -68,6 +78,8 @@ fn what_is_typed_into_any_form_survives_a_kill_and_becomes_what_it_was_meant_for
     let reason = "return document.querySelector('#excuse')?.value ?? ''";
     assert_eq!(window.wait_for(reason), "Nobody here leads it");
     let _ = window.wait_for("return document.activeElement?.id === 'excuse'");
+    window.page.write(", we think");
+    assert_eq!(window.wait_for(reason), "Nobody here leads it, we think");
     window.page.press(key::ENTER);
     wait_for_progress(&window, "1 of 10");
 
@@ -87,6 +99,9 @@ fn what_is_typed_into_any_form_survives_a_kill_and_becomes_what_it_was_meant_for
     window.press("Place-based planning");
     window.wait_for_words("Back to the overview");
     stands(&window, "Why these", "The board meets on it in May");
+    window.tab_to("Why these");
+    window.page.write(" or June");
+    stands(&window, "Why these", "The board meets on it in May or June");
 
     window.press("Actions");
     window.wait_for_words("Add an action");
@@ -115,4 +130,30 @@ fn carry_on_to(window: &Window, page: &str) {
     let _ = window.wait_for(&format!(
         "return document.querySelector('.head__nav [aria-current=page]')?.innerText.includes('{page}') ?? false"
     ));
+}
+
+#[test]
+fn a_reason_that_is_saved_is_gone_on_with_at_its_end() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    look_closer(&window, "Leaders own the goal");
+    for text in ["Two of six signed", ", the others will"] {
+        window.page.press('r');
+        let _ = window.wait_for("return document.activeElement?.tagName === 'TEXTAREA'");
+        window.page.write(text);
+        window.page.press(key::TAB);
+        let _ = window
+            .page
+            .run("document.activeElement?.blur(); return true");
+        let window = &window;
+        window.press("One picture of need");
+        window.press("Leaders own the goal");
+    }
+    window.page.press('r');
+    let reason =
+        "return document.activeElement?.tagName === 'TEXTAREA' ? document.activeElement.value : ''";
+    assert_eq!(
+        window.wait_for(reason),
+        "Two of six signed, the others will"
+    );
 }

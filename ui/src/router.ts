@@ -109,8 +109,19 @@ async function leave(): Promise<boolean> {
   return settled();
 }
 
+/** The address of the page: a new round or sheet is a new page, another criterion of the same sheet is not. */
+export function pageOf(route: Route): string {
+  return addressOf(route.page === "sheet" ? { page: "sheet", sheet: route.sheet } : route);
+}
+
 function arrive(at: Route): void {
   said.failed = undefined;
+  // Whoever reads on past the page's end would hear there what happened on another one.
+  if (pageOf(at) !== pageOf(here.route)) {
+    said.announced = "";
+    // Nor do keys of the last page work on the next.
+    here.hints = [];
+  }
   here.arriving = true;
   here.route = at;
 }

@@ -54,6 +54,20 @@ describe("the frame", () => {
     expect(router.route.page).toBe("settings");
   });
 
+  it("says nothing on the next page of what happened on the last one", async () => {
+    await open({ page: "home" });
+    announce("In the bin: Kiln Row");
+    await tick();
+    const region = () => document.querySelector("main ~ [role=status]")?.textContent;
+    expect(region()).toBe("In the bin: Kiln Row");
+    await go({ page: "home" });
+    await tick();
+    expect(region()).toBe("In the bin: Kiln Row");
+    await go({ page: "settings" });
+    await stands();
+    expect(region()).toBe("");
+  });
+
   it("shows what went wrong until it is put away", async () => {
     await open({ page: "home" });
     fail({ code: "full", message: "The disk is full.", hint: "Make room." });

@@ -292,8 +292,6 @@ strength-seen = Seen
 strength-documented = Documented
 strength-measured = Measured
 tells-who-benefits = Tells who benefits
-weight-importance = Importance: { $figure } of 3.
-weight-power = In our power: { $figure } of 3.
 actions-heading = What we will do
 actions-none = No action was written down.
 actions-caption = Actions agreed on { $date }
@@ -591,9 +589,9 @@ tree-heading = Do the two sides grow alike?
 profile-heading = Where we want to be
 ## What a round comes to: how sure, what to talk about, what stands out
 
-segment-side-civic = the civic side
+segment-side-civic = the council side
 segment-side-community = the community side
-segment-side-service = the service side
+segment-side-service = the NHS and care side
 sure-certain = { $open ->
     [0] Certain: all { $agreed } are scored, and { $count ->
         [one] nothing stands lower
@@ -1087,6 +1085,11 @@ count-logo = { $count } { $count ->
 ## History
 
 history-line = { $time }  { $what }
+history-parts = { $what }. { $parts }
+history-parts-more = { $count ->
+    [one] and one other
+   *[other] and { $count } others
+}
 history-undo = Undone: { $what }
 history-redo = Done again: { $what }
 history-several = { $count } entries at once, first: { $what }
@@ -1097,7 +1100,7 @@ history-place-moved = Place “{ $name }” moved
 history-assessment-new = Assessment begun: { $lens }
 history-assessment-changed = Assessment changed: { $lens }
 history-round-new = Round of { $date } begun
-history-round-changed = Round of { $date }: scope or goal changed
+history-round-changed = Scope and goal changed
 history-sheet-new = Workbook opened: { $workbook }
 history-sheet-changed = Sheet changed: { $workbook }
 history-judgement = { $criterion }: { $before } → { $after }
@@ -1109,12 +1112,12 @@ history-judgement-from-marks = { $criterion }: { $after }, taken from the marks
 history-because = { $what }, because: { $reason }
 history-evidence-new = { $criterion }: evidence added: { $text }
 history-evidence-changed = { $criterion }: evidence changed: { $text }
-history-note-new = { $criterion }: note added: { $text }
-history-note-changed = { $criterion }: note changed: { $text }
+history-note-new = { $criterion }: { $kind }: { $text }
+history-note-changed = { $criterion }: { $kind }, changed: { $text }
 history-aim-new = { $criterion }: aim set to { $after }
 history-aim-changed = { $criterion }: aim changed to { $after }
-history-weight-new = { $criterion }: importance and power set
-history-weight-changed = { $criterion }: importance and power changed
+history-weight-new = { $criterion }
+history-weight-changed = { $criterion }
 history-ordering-new = Put forward: { $criteria }
 history-ordering-changed = Put forward changed: { $criteria }
 history-action-new = Action added: { $text }
@@ -1192,14 +1195,6 @@ marks-title = Marks for { $workbook }
 marks-alone = Marks are for a group: each person marks alone first, then all see how the room lies. This round is one person’s view. If others join, change it on the scope page.
 marks-no-sheet = People mark the steps of a workbook. None is open in this round yet: open one first.
 marks-no-seats = A seat is a person who marks, known only by number and sector. Set out a seat for each person in the room; then key their paper sheets, one row each. Nobody sees how the marks fall until you open them for all.
-marks-sector-civic = civic
-marks-sector-service = service
-marks-sector-vcse = VCSE
-marks-sector-residents = residents
-marks-sector-other = other
-marks-side-civic = the civic side
-marks-side-community = the community side
-marks-side-service = the service side
 marks-with-count = { $name } ({ $count })
 marks-sector-count = { $name } { $count }
 marks-seats = { $count ->
@@ -1213,6 +1208,14 @@ marks-set-out = { $count ->
 }
 marks-step = { $noun } { $number }: { $label }
 marks-seat = Seat { $number }
+marks-keyed-twice = { $count ->
+    [one] { $rows } was keyed differently on two computers. Key that row again from its paper: what is keyed last counts.
+   *[other] { $rows } were keyed differently on two computers. Key those rows again from their papers: what is keyed last counts.
+}
+marks-keyed-twice-opened = { $count ->
+    [one] { $rows } was keyed differently on two computers. The row that was keyed last counts; mark again where that is wrong.
+   *[other] { $rows } were keyed differently on two computers. The rows that were keyed last count; mark again where that is wrong.
+}
 marks-counts-row = { $sector }, { $step }
 marks-of = { $count } of { $total }
 marks-in = { $count } of { $total } in
@@ -1339,8 +1342,8 @@ error-no-earlier-state = This earlier state is not here any more.
 error-no-earlier-state-hint = Nothing was changed. Close the history and open it again.
 error-place-in-itself = { $name } can’t be part of itself, nor of a place within it.
 error-place-in-itself-hint = Nothing was changed. Choose another larger place, or none.
-error-not-shown = The folder of { $file } can’t be opened: { $system }.
-error-not-shown-hint = Nothing was lost. The file is there; open its folder yourself.
+error-not-shown = This computer didn’t open the folder.
+error-not-shown-hint = Nothing was lost: the file is in it. Copy the path of the folder and open it yourself.
 error-name-needed = { $field } is empty.
 error-name-needed-hint = Nothing was changed. Type a few words, then go on.
 error-not-a-number = { $field }: “{ $text }” can’t be read as a number.
@@ -1384,6 +1387,7 @@ history-of = { $what }, { $of }
 history-when = { $day }, { $time }
 your-library = your library
 settings-nowhere = Nowhere: nothing is kept
+window-settings-zoom = Everything at once, pictures too: Ctrl and + for larger, Ctrl and − for smaller, Ctrl and 0 as it was.
 text-size-normal = Normal
 text-size-large = Large
 text-size-largest = Largest
@@ -1611,7 +1615,7 @@ window-places-more = { $count ->
 window-nothing-found = Nothing fits. Try a shorter word, or look in the bin.
 window-nothing-yet = Nothing here yet. An assessment looks at one place through one lens: all of it, one topic, or one group of people. Ten minutes with the quick scan show which workbook to open first.
 window-first = Begin with a place
-window-first-words = A place can be a neighbourhood, a town or a whole health system. You look at it through up to seven workbooks, alone or with people in the room, and say for each part how far things have come. What comes out is a picture of the weakest links to talk about, and what you agreed to do.
+window-first-words = A place can be a neighbourhood, a town or a whole health system. You look at it through up to seven workbooks, alone or with people in the room, and say for each part how far things have come. What comes out is a picture of the weakest links to look at first, and of what will be done about them.
 window-first-place = Describe your place
 window-first-sample = Look round the sample, Harbourton
 window-first-quiet = Everything stays on this computer. Nobody needs an account.
@@ -2029,9 +2033,9 @@ compare-only-then = Opened in the earlier round only, so not compared: { $titles
 compare-only-now = Opened in the later round only, so not compared: { $titles }.
 compare-mode-one-person = one person
 compare-mode-group = a group
-compare-room-civic = { $count } civic
-compare-room-service = { $count } from services
-compare-room-vcse = { $count } VCSE
+compare-room-civic = { $count } council
+compare-room-service = { $count } NHS and care
+compare-room-vcse = { $count } community organisations
 compare-room-residents = { $count ->
     [one] 1 resident
    *[other] { $count } residents
@@ -2082,12 +2086,53 @@ window-carry-round = Save a copy of this round
 window-carry-saving = Saving the copy…
 window-carry-heading = A copy to carry to another computer
 window-carry-how = On the other computer, choose “Open a bundle…” under Places. It holds what people said in the room: give it only to those who may read that.
-window-draft-left = Something you were typing is not saved yet.
+window-draft-left = Something you were typing is not saved yet: { $what }.
 window-draft-go = Go there
+unsaved-new-place = a new place
 window-draft-found = You were typing this. It is not saved yet.
+window-folder = The folder
+window-folder-copy = Copy the path
+window-folder-copied = The path of the folder is copied.
 fork-scope = Scope and goal
 fork-part = { $name }: { $value }
 fork-not-said = nothing said
+part-not-here = something that is not here
+part-reached-talked-through = talked through
+part-reached-from-marks = taken from the marks
+field-reached = How it was reached
+part-yes = yes
+part-no = no
+part-of-three = { $figure } of 3
+part-group = { $who } ({ $dimension })
+part-workbook = { $title }, version { $version }
+field-meetAgain = When we meet again
+field-whomToAsk = Whom people can ask
+field-revisit = To look at again
+field-workbook = Workbook
+field-figure = Figure
+field-dated = What time it speaks of
+field-strength = How strong
+field-whoBenefits = It tells who benefits
+field-audience = Who may read it
+field-text = In words
+field-importance = How much it matters here
+field-power = How far it is in our power
+field-owner = Who owns it
+field-state = How far it is
+field-segment = Segment
+field-worksOn = It works on
+field-about = What it is about
+field-roles = Who else plays a part
+field-decision = What it is to decide
+field-board = Which board
+field-reason = Why
+field-why = Why it moved
+field-number = Number
+field-sector = Sector
+field-opened = Opened to the room
+field-lockedOn = Locked on
+field-reopenedOn = Opened again on
+field-entries = Entries in it
 fork-seated = { $sector }: { $count }
 field-lens = Seen through
 field-partOf = Part of

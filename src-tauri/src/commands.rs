@@ -430,8 +430,8 @@ pub fn history(app: Open<'_>, thing: String) -> Answer<HistoryView> {
 }
 
 #[tauri::command(async)]
-pub fn take_back(app: Open<'_>, record: String) -> Answer<Frame> {
-    app.take_back(&record)
+pub fn take_back(app: Open<'_>, records: Vec<String>) -> Answer<Frame> {
+    app.take_back(&records)
 }
 
 #[tauri::command(async)]

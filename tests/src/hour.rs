@@ -138,7 +138,7 @@ fn counts(window: &Window, at: &mut impl FnMut(&Window, &str)) {
     window.tab_to("Seat by seat");
     window.page.press(key::RIGHT);
     window.wait_for_words("What is asked");
-    window.tab_to("Civic, 5 people");
+    window.tab_to("Council, 5 people");
     for _ in 0..3 {
         window.page.press(key::RIGHT);
     }

@@ -116,9 +116,10 @@ impl Person {
 
     fn environment(&self, scheme: Scheme) -> Vec<(String, String)> {
         let mut all = environment(self.home.path(), scheme);
-        if let Some(bus) = &self.bus {
-            all.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), bus.address.clone()));
-        }
+        // Never the session's own, where a test would open the folders of whoever runs it.
+        let nobody = format!("unix:path={}", self.home.path().join("no-bus").display());
+        let address = self.bus.as_ref().map_or(nobody, |bus| bus.address.clone());
+        all.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
         all
     }
 

@@ -903,9 +903,9 @@ when: string,
  */
 what: string, 
 /**
- * The record to take the state back from; nothing where that makes no sense.
+ * The records to take the state back from; none where that makes no sense.
  */
-record: string | null, 
+records: Array<string>, 
 /**
  * It is how things stand now.
  */
@@ -959,9 +959,13 @@ sizes: Array<Choice>,
  */
 lenses: Array<Choice>, 
 /**
- * Drafts that a crash left: of places, of one that isn't there yet, and where one left off.
+ * Drafts that a crash left of places, and of one that isn't there yet: their forms go on from them.
  */
-drafts: Array<DraftKept>, };
+drafts: Array<DraftKept>, 
+/**
+ * Everything that was being typed and is not saved yet, those of the places too.
+ */
+unsaved: Array<UnsavedRow>, };
 
 export type PlaceName = { 
 /**
@@ -1133,7 +1137,7 @@ id: string,
  */
 number: string, 
 /**
- * "Seat 9", or "Civic, step 4: All three segments in play".
+ * "Seat 9", or "Council, step 4: All three segments in play".
  */
 name: string, 
 /**
@@ -1199,9 +1203,14 @@ emptyPage: string,
  */
 seats: SeatsView, 
 /**
- * What to know before the marks are opened: a side of a seam that could not be shown.
+ * What to know before the marks are opened: a side of a seam that could not be shown, rows that
+ * two computers keyed differently.
  */
 warnings: Array<string>, 
+/**
+ * What two computers say differently of the seats, and of when this sheet was marked.
+ */
+forks: Array<ForkView>, 
 /**
  * The grid, while a marking is sealed.
  */
@@ -2041,7 +2050,7 @@ forks: Array<ForkView>, };
 
 export type SeatsView = { 
 /**
- * "15 seats: civic 5, service 4, VCSE 3, residents 3"; empty where there are none.
+ * "15 seats: Council 5, NHS and care 4"; empty where there are none.
  */
 told: string, 
 /**
@@ -2481,6 +2490,37 @@ breaks: Array<string>,
  * The round of each place that says its goal, where it can be mended.
  */
 rounds: Array<PlaceNamed>, };
+
+export type UnsavedRow = { 
+/**
+ * "Kiln Row", "Harbourton, Leaders own the goal".
+ */
+what: string, 
+/**
+ * The page of the round: `scope`, `sheet`, `overview`, `compare`, `marks`, `actions`, `report`; or the
+ * form among the places: `new`, `change`, `begin`.
+ */
+page: string, 
+/**
+ * The place whose form it is.
+ */
+place: string | null, 
+/**
+ * The larger place that has to stand open to see it.
+ */
+larger: string | null, 
+/**
+ * The round.
+ */
+round: string | null, 
+/**
+ * The sheet, where it is about one.
+ */
+sheet: string | null, 
+/**
+ * The criterion, where it is about one.
+ */
+criterion: string | null, };
 
 export type WeakestLink = { 
 /**

@@ -271,10 +271,7 @@ impl AppError {
             ),
             Self::SeatsMarked { marked } => ("seats-marked", vec![("marked", (*marked).into())]),
             Self::GroupTooSmall { least } => ("group-too-small", vec![("least", (*least).into())]),
-            Self::NotShown { path, system } => (
-                "not-shown",
-                vec![file(path), ("system", system.clone().into())],
-            ),
+            Self::NotShown { .. } => ("not-shown", vec![]),
             Self::NotHere(_) => ("not-here", vec![]),
             Self::NoEarlierState => ("no-earlier-state", vec![]),
             Self::PlaceInItself { name } => {

@@ -11,9 +11,13 @@ use pit_words::{Value, Words};
 use pit_workbook::Workbook;
 use serde::Serialize;
 
+use crate::choices::value_of;
 use crate::error::AppError;
 use crate::named::sector_name;
-use crate::world;
+use crate::{parts, world};
+
+/// So many parts of a change are told; of more it is said how many.
+const MOST_PARTS: usize = 3;
 
 /// One thing that was done, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,7 +40,7 @@ pub fn lines(
     contents: &RoundContents,
 ) -> Result<Vec<HistoryLine>, AppError> {
     let entries = library.history(contents.id)?;
-    let told = told(words, contents, &entries);
+    let told = told(library, words, contents, &entries);
     let lines = entries.iter().zip(told).map(|(entry, what)| HistoryLine {
         at: world::local(entry.change.at.millis)
             .format("%Y-%m-%d %H:%M")
@@ -48,8 +52,14 @@ pub fn lines(
 }
 
 /// Changes of a round in words, oldest first. An undo is told by what it takes back.
-pub(crate) fn told(words: &Words, contents: &RoundContents, entries: &[Entry]) -> Vec<String> {
+pub(crate) fn told(
+    library: &Library,
+    words: &Words,
+    contents: &RoundContents,
+    entries: &[Entry],
+) -> Vec<String> {
     let mut teller = Teller {
+        library,
         words,
         workbooks: contents
             .sheets
@@ -122,6 +132,7 @@ pub(crate) fn tell(library: &Library, words: &Words, entry: &Entry) -> Result<St
         }
     }
     let teller = Teller {
+        library,
         words,
         workbooks: workbook.iter().map(|(id, w)| (*id, &**w)).collect(),
         seats,
@@ -147,6 +158,7 @@ fn marked_by(moment: &Moment) -> Option<&MarkedBy> {
 }
 
 struct Teller<'a> {
+    library: &'a Library,
     words: &'a Words,
     workbooks: BTreeMap<ThingId, &'a Workbook>,
     /// The number of each seat.
@@ -176,8 +188,13 @@ impl Teller<'_> {
             return self.say("history-from-marks", vec![("count", count.into())]);
         }
         let what = self.moment(first);
+        // An assessment begins with its first round.
+        let begun = |moment: &Moment| {
+            moment.before.is_none() && matches!(moment.noun, Noun::Assessment | Noun::Round)
+        };
         match count {
             1 => what,
+            2 if entry.moments.iter().all(begun) => what,
             count => self.say(
                 "history-several",
                 vec![("count", count.into()), ("what", what.into())],
@@ -307,7 +324,35 @@ impl Teller<'_> {
         }
         let kind = if before.is_some() { "changed" } else { "new" };
         let key = format!("history-{}-{kind}", body.noun().name());
-        self.say(&key, self.args(body))
+        self.in_parts(self.say(&key, self.args(body)), body, before)
+    }
+
+    /// With the parts in which something was changed; of what is new only those that its sentence
+    /// has no room for.
+    fn in_parts(&self, what: String, body: &Body, before: Option<&Body>) -> String {
+        let told_whole = match body {
+            Body::Marking(_) | Body::Cut(_) => true,
+            Body::Aim(_) | Body::Weight(_) => false,
+            _ => before.is_none(),
+        };
+        if told_whole {
+            return what;
+        }
+        let parts = parts::changed(self.library, self.words, before, body).into_iter();
+        let parts = parts.filter(|(_, value)| value.is_empty() || !what.contains(value));
+        let mut parts: Vec<String> = parts.map(|part| parts::told(self.words, part)).collect();
+        let more = parts.len().saturating_sub(MOST_PARTS);
+        if more > 0 {
+            parts.truncate(MOST_PARTS);
+            parts.push(self.say("history-parts-more", vec![("count", more.into())]));
+        }
+        match parts.is_empty() {
+            true => what,
+            false => self.say(
+                "history-parts",
+                vec![("what", what.into()), ("parts", parts.join(" · ").into())],
+            ),
+        }
     }
 
     fn args<'b>(&self, body: &'b Body) -> Vec<(&'static str, Value<'b>)> {
@@ -316,7 +361,11 @@ impl Teller<'_> {
             Body::Place(b) => vec![("name", b.name.as_str().into())],
             Body::Assessment(b) => vec![("lens", lens_words(self.words, &b.lens).into())],
             Body::Round(b) => vec![("date", self.words.day(b.held_on).into())],
-            Body::Sheet(b) => vec![("workbook", b.workbook_id.as_str().into())],
+            Body::Sheet(b) => {
+                let workbook = self.library.workbook(&b.workbook).ok();
+                let title = workbook.map_or_else(|| b.workbook_id.clone(), |one| one.title.clone());
+                vec![("workbook", title.into())]
+            }
             Body::Evidence(b) => {
                 vec![
                     criterion(b.sheet, &b.criterion),
@@ -328,7 +377,8 @@ impl Teller<'_> {
                     Some(id) => criterion(b.sheet, id),
                     None => ("criterion", self.words.say("history-whole-sheet").into()),
                 };
-                vec![of, ("text", b.text.as_str().into())]
+                let kind = self.words.say(&format!("kind-{}", value_of(b.kind)));
+                vec![of, ("kind", kind.into()), ("text", b.text.as_str().into())]
             }
             Body::Aim(b) => {
                 let level = self.answer(b.sheet, &Answer::Level(b.level.clone()));

@@ -12,6 +12,7 @@ pub mod history;
 mod marks;
 mod named;
 mod pages;
+mod parts;
 pub mod places;
 pub mod report;
 pub mod rounds;

@@ -9,14 +9,9 @@ use pit_workbook::Sector;
 use crate::choices::value_of;
 use crate::error::AppError;
 
-/// "Civic".
+/// "Council", as the figures name it.
 pub(crate) fn sector_name(words: &Words, sector: Sector) -> String {
-    upper_first(&sector_in_list(words, sector))
-}
-
-/// "civic", within a sentence.
-pub(crate) fn sector_in_list(words: &Words, sector: Sector) -> String {
-    words.say(&format!("marks-sector-{}", value_of(sector)))
+    words.say(&format!("group-{}", value_of(sector)))
 }
 
 /// How a sentence begins.

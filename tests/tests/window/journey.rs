@@ -81,6 +81,39 @@ fn the_report_is_written_in_one_press_and_can_be_read_back() {
 }
 
 #[test]
+fn where_the_computer_shows_no_folder_its_path_is_there_to_copy() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    window.press("Report");
+    let _ = window.wait_for("return document.querySelector('.paper__page svg') !== null");
+    window.press("Write the report");
+    let path = window.wait_for("return document.querySelector('.written .path')?.innerText ?? ''");
+    let path = Path::new(path.as_str().expect("a path"));
+    window.press("Show in folder");
+    window.wait_for_words("This computer didn’t open the folder.");
+    let folder = window
+        .wait_for("return document.activeElement?.readOnly ? document.activeElement.value : ''");
+    assert_eq!(folder.as_str().map(Path::new), path.parent());
+    let selected = "const field = document.activeElement; return field.selectionEnd - field.selectionStart === field.value.length";
+    assert_eq!(window.page.run(selected), true, "Control and C copies it");
+    window.press("Copy the path");
+    let _ = window.wait_for(
+        "return document.querySelector('main ~ [role=status]').innerText.includes('copied')",
+    );
+}
+
+#[test]
+fn what_was_said_of_one_page_is_gone_from_the_next() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    let said = "return document.querySelector('main ~ [role=status]').innerText.trim()";
+    let _ = window.wait_for(said);
+    window.press("Overview");
+    window.wait_for_words("Weakest links");
+    assert_eq!(window.page.run(said), "");
+}
+
+#[test]
 fn one_person_is_told_that_it_is_one_persons_view() {
     let window = Window::open(Scheme::Light);
     five_steps(&window);

@@ -3,6 +3,7 @@
 mod everyone;
 mod journey;
 mod lasting;
+mod magnified;
 mod marks;
 mod overview;
 mod rounds;

@@ -152,7 +152,7 @@ export interface Backend {
   /** A round's id, or a criterion as `sheet/criterion`. */
   history(thing: string): Promise<HistoryView>;
   /** Writes the state that the record had as a new change. */
-  takeBack(record: string): Promise<Frame>;
+  takeBack(records: string[]): Promise<Frame>;
   undo(): Promise<Frame>;
   redo(): Promise<Frame>;
   keepDraft(thing: string, field: string, text: string): Promise<Frame>;

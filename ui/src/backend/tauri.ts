@@ -81,7 +81,7 @@ const program = (left: DraftSpot[]): Backend => ({
   showInFolder: (path) => invoke("show_in_folder", { path }),
 
   history: (thing) => invoke("history", { thing }),
-  takeBack: (record) => invoke("take_back", { record }),
+  takeBack: (records) => invoke("take_back", { records }),
   undo: () => invoke("undo"),
   redo: () => invoke("redo"),
   keepDraft: (thing, field, text) => invoke("keep_draft", { thing, field, text }),

@@ -1,8 +1,6 @@
 //! What two computers say differently, each side in words, and closing it.
 
-mod parts;
-
-use pit_record::body::Answer;
+use pit_record::body::{Answer, MarkedBy, Seat};
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_record::{Body, Noun, RecordId, ThingId};
 use pit_store::{Fork, Library, Side};
@@ -11,9 +9,10 @@ use uuid::Uuid;
 
 use crate::error::AppError;
 use crate::history::criterion_of;
+use crate::named::sector_name;
 use crate::pages::is_said;
 use crate::views::{CommandError, ForkSide, ForkView, Frame};
-use crate::{App, world};
+use crate::{App, parts, world};
 
 impl App {
     /// Keeps one side of what two computers say differently, by the record of that side.
@@ -54,6 +53,7 @@ pub(crate) fn of_sheet(
 
 /// Those of one criterion, in words.
 pub(crate) fn told(
+    library: &Library,
     words: &Words,
     sheet: &SheetContents,
     forks: &[Fork],
@@ -61,15 +61,16 @@ pub(crate) fn told(
 ) -> Vec<ForkView> {
     let of_it = |fork: &&Fork| body(fork).and_then(criterion_of) == Some(criterion);
     let teller = Teller {
+        library,
         words,
         sheet: Some(sheet),
-        place: None,
     };
     let forks = forks.iter().filter(of_it);
     forks.map(|fork| teller.fork(fork)).collect()
 }
 
-/// Those of a sheet as a whole, in words: what is put forward, and notes on all of it.
+/// Those of a sheet as a whole, in words: which version of the workbook it is and what is to be looked
+/// at again, what is put forward, and notes on all of it.
 ///
 /// # Errors
 /// Where the library can't be read.
@@ -84,12 +85,13 @@ pub(crate) fn of_whole_sheet(
         _ => false,
     };
     let teller = Teller {
+        library,
         words,
         sheet: Some(sheet),
-        place: None,
     };
+    let itself = library.fork(sheet.id)?.into_iter();
     let forks = library.forks(sheet.id)?.into_iter().filter(whole);
-    Ok(forks.map(|fork| teller.fork(&fork)).collect())
+    Ok(itself.chain(forks).map(|fork| teller.fork(&fork)).collect())
 }
 
 /// Those of a round's plan, in words: its actions, and what is asked of a board.
@@ -103,15 +105,72 @@ pub(crate) fn of_plan(
 ) -> Result<Vec<ForkView>, AppError> {
     let planned = |fork: &Fork| matches!(body(fork), Some(Body::Action(_) | Body::Ask(_)));
     let teller = Teller {
+        library,
         words,
         sheet: None,
-        place: None,
     };
     let forks = library.forks(round)?.into_iter().filter(planned);
     Ok(forks.map(|fork| teller.fork(&fork)).collect())
 }
 
-/// Those of what a round is about, in words: its place, its lens, its scope and its goal.
+/// Those of who marks, in words: the seats of a round, and when a sheet was marked.
+///
+/// # Errors
+/// Where the library can't be read.
+pub(crate) fn of_marking(
+    library: &Library,
+    words: &Words,
+    round: ThingId,
+    sheet: Option<ThingId>,
+) -> Result<Vec<ForkView>, AppError> {
+    let teller = Teller {
+        library,
+        words,
+        sheet: None,
+    };
+    let mut forks = library.forks(round)?;
+    if let Some(sheet) = sheet {
+        forks.extend(library.forks(sheet)?);
+    }
+    let marked = |fork: &Fork| matches!(body(fork), Some(Body::Seat(_) | Body::Marking(_)));
+    let forks = forks.into_iter().filter(marked);
+    Ok(forks.map(|fork| teller.fork(&fork)).collect())
+}
+
+/// Who was keyed differently on two computers in a marking, in words: whose, never what. The row that
+/// is keyed again closes it.
+///
+/// # Errors
+/// Where the library can't be read.
+pub(crate) fn keyed_twice(
+    library: &Library,
+    words: &Words,
+    marking: ThingId,
+    seats: &[(ThingId, Seat)],
+) -> Result<Vec<String>, AppError> {
+    let mut rows = Vec::new();
+    for fork in library.forks(marking)? {
+        let Some(Body::Mark(mark)) = body(&fork) else {
+            continue;
+        };
+        let row = match &mark.by {
+            MarkedBy::Sector(sector) => sector_name(words, *sector),
+            MarkedBy::Seat(id) => {
+                let seat = seats.iter().find(|(seat, _)| seat == id);
+                let number = seat.map(|(_, seat)| seat.number.to_string());
+                let number = [("number", number.unwrap_or_default().into())];
+                words.say_with("marks-seat", &number)
+            }
+        };
+        if !rows.contains(&row) {
+            rows.push(row);
+        }
+    }
+    Ok(rows)
+}
+
+/// Those of what a round is about, in words: its place and the place's logo, its lens, its scope and its
+/// goal, and its locks.
 ///
 /// # Errors
 /// Where the library can't be read.
@@ -120,14 +179,10 @@ pub(crate) fn of_scope(
     words: &Words,
     contents: &RoundContents,
 ) -> Result<Vec<ForkView>, AppError> {
-    let place = |id: ThingId| match library.shown(id) {
-        Ok(Some(Body::Place(place))) => place.name,
-        _ => words.say("noun-place"),
-    };
     let teller = Teller {
+        library,
         words,
         sheet: None,
-        place: Some(&place),
     };
     let things = [
         contents.assessment.place,
@@ -136,9 +191,13 @@ pub(crate) fn of_scope(
     ];
     let mut forks = Vec::new();
     for thing in things {
-        forks.extend(library.fork(thing)?.map(|fork| teller.fork(&fork)));
+        forks.extend(library.fork(thing)?);
     }
-    Ok(forks)
+    let also = |fork: &Fork| matches!(body(fork), Some(Body::Logo(_) | Body::Cut(_)));
+    for under in [contents.assessment.place, contents.id] {
+        forks.extend(library.forks(under)?.into_iter().filter(also));
+    }
+    Ok(forks.iter().map(|fork| teller.fork(fork)).collect())
 }
 
 /// What one of the sides says; the others may have taken it back.
@@ -148,11 +207,10 @@ fn body(fork: &Fork) -> Option<&Body> {
 }
 
 struct Teller<'a> {
+    library: &'a Library,
     words: &'a Words,
     /// Whose criteria and levels are told.
     sheet: Option<&'a SheetContents>,
-    /// The name of a place.
-    place: Option<&'a dyn Fn(ThingId) -> String>,
 }
 
 impl Teller<'_> {
@@ -161,7 +219,7 @@ impl Teller<'_> {
             Noun::Round => "fork-scope".to_owned(),
             noun => format!("noun-{}", noun.name()),
         });
-        let differing = parts::differing(self, fork);
+        let differing = self.parts_that_differ(fork);
         let last = fork.sides.len().saturating_sub(1);
         let sides = fork.sides.iter().enumerate();
         ForkView {
@@ -175,10 +233,7 @@ impl Teller<'_> {
     fn side(&self, side: &Side, differing: &[String], shown: bool) -> ForkSide {
         let at = world::local(side.millis);
         let (what, reason) = match side.record.state.present() {
-            Some(body @ (Body::Place(_) | Body::Assessment(_) | Body::Round(_))) => {
-                self.differing(body, differing)
-            }
-            Some(body) => self.said(body),
+            Some(body) => self.told(body, differing),
             None => (self.words.say("fork-taken-back"), String::new()),
         };
         let whose = if side.own {
@@ -221,20 +276,6 @@ impl Teller<'_> {
                 let by = aim.by.map(|day| self.words.day(day));
                 (self.level(&aim.level), by.unwrap_or_default())
             }
-            Body::Weight(weight) => {
-                let figure = |key: &str, figure: Option<u8>| {
-                    figure.map(|figure| {
-                        let figure = u32::from(figure);
-                        self.words.say_with(key, &[("figure", figure.into())])
-                    })
-                };
-                let said = [
-                    figure("weight-importance", weight.importance),
-                    figure("weight-power", weight.power),
-                ];
-                let said: Vec<String> = said.into_iter().flatten().collect();
-                (said.join(" "), String::new())
-            }
             Body::Action(action) => {
                 let due = action.due.map(|day| self.words.day(day));
                 let more: Vec<String> = [action.owner.clone(), due].into_iter().flatten().collect();
@@ -254,29 +295,54 @@ impl Teller<'_> {
                 let more: Vec<String> = more.into_iter().flatten().collect();
                 (ask.decision.clone(), more.join(" · "))
             }
-            other => (
-                self.words.say(&format!("noun-{}", other.noun().name())),
-                String::new(),
-            ),
+            Body::Logo(_) => (self.words.say("noun-logo"), String::new()),
+            // Told by the parts in which they differ.
+            Body::Place(_)
+            | Body::Assessment(_)
+            | Body::Round(_)
+            | Body::Sheet(_)
+            | Body::Weight(_)
+            | Body::Seat(_)
+            | Body::Marking(_)
+            | Body::Cut(_)
+            | Body::Moved(_)
+            // What somebody marked is told nowhere.
+            | Body::Mark(_) => Default::default(),
         }
     }
 
-    /// The parts of what is said in which the sides differ: the first, and the others.
-    fn differing(&self, body: &Body, differing: &[String]) -> (String, String) {
-        let parts = parts::of(self, body).into_iter();
-        let mut told = parts
-            .filter(|(name, _)| differing.contains(name))
-            .map(|(name, value)| {
-                let value = match value.is_empty() {
-                    true => self.words.say("fork-not-said"),
-                    false => value,
-                };
-                let args = [("name", name.into()), ("value", value.into())];
-                self.words.say_with("fork-part", &args)
-            });
-        let first = told.next();
-        let rest: Vec<String> = told.collect();
-        (first.unwrap_or_default(), rest.join(" · "))
+    /// What a side says, and the parts in which it differs that this doesn't tell yet.
+    fn told(&self, body: &Body, differing: &[String]) -> (String, String) {
+        let (what, reason) = self.said(body);
+        let untold = |(name, value): &parts::Part| {
+            let told = what.contains(value) || reason.contains(value);
+            differing.contains(name) && (value.is_empty() || !told)
+        };
+        let parts = parts::of(self.library, self.words, body).into_iter();
+        let parts: Vec<String> = parts
+            .filter(untold)
+            .map(|part| parts::told(self.words, part))
+            .collect();
+        let told: Vec<String> = [what, reason].into_iter().chain(parts).collect();
+        let mut told = told.into_iter().filter(|one| !one.is_empty());
+        let first = told.next().unwrap_or_default();
+        (first, told.collect::<Vec<_>>().join(" · "))
+    }
+
+    /// The names of the parts in which the sides differ.
+    fn parts_that_differ(&self, fork: &Fork) -> Vec<String> {
+        let sides = fork.sides.iter();
+        let sides = sides.filter_map(|side| side.record.state.present());
+        let mut sides = sides.map(|body| parts::of(self.library, self.words, body));
+        let Some(first) = sides.next() else {
+            return Vec::new();
+        };
+        let others: Vec<_> = sides.collect();
+        let names = first.iter().enumerate();
+        names
+            .filter(|(at, part)| others.iter().any(|other| other.get(*at) != Some(part)))
+            .map(|(_, (name, _))| name.clone())
+            .collect()
     }
 
     fn criterion(&self, id: &str) -> String {

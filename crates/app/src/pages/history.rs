@@ -14,7 +14,7 @@ use crate::views::{CommandError, Frame, HistoryRow, HistoryView};
 use crate::{App, world};
 
 /// What an earlier state can be taken back of. Marks and locks are never written anew this way.
-const TAKEN_BACK: [Noun; 11] = [
+const TAKEN_BACK: [Noun; 12] = [
     Noun::Place,
     Noun::Assessment,
     Noun::Round,
@@ -26,6 +26,7 @@ const TAKEN_BACK: [Noun; 11] = [
     Noun::Ordering,
     Noun::Action,
     Noun::Ask,
+    Noun::Moved,
 ];
 
 impl App {
@@ -42,39 +43,45 @@ impl App {
         })
     }
 
-    /// Writes the state that a thing had with this record, as a new change.
+    /// Writes the states that things had with these records, as one new change.
     ///
     /// # Errors
-    /// Where the record is not there; where a place would hang under itself.
-    pub fn take_back(&self, record: &str) -> Result<Frame, CommandError> {
+    /// Where a record is not there; where a place would hang under itself.
+    pub fn take_back(&self, records: &[String]) -> Result<Frame, CommandError> {
         self.change(
             |library, _| {
-                let id = Uuid::parse_str(record).map(RecordId);
-                let id = id.map_err(|_| AppError::NoEarlierState)?;
-                let record = library.record(id)?.ok_or(AppError::NoEarlierState)?;
-                if !may_be_taken_back(record.noun, &record.state) {
-                    return Err(AppError::NoEarlierState);
-                }
-                if let Some(Body::Place(earlier)) = record.state.present() {
-                    if let Some(larger) = earlier.part_of {
-                        place_there(library, larger)?;
-                    }
-                    not_in_itself(library, record.thing, earlier)?;
-                }
-                let mut state = record.state;
-                if let State::Is(Body::Round(earlier)) = &mut state {
-                    // Never lowered once marks are in: what was promised to those who marked holds.
-                    let now = contents(library, record.thing)?.round.smallest_group;
-                    earlier.smallest_group = earlier.smallest_group.max(now);
-                }
-                Ok(vec![NewRecord {
-                    thing: record.thing,
-                    state,
-                }])
+                let earlier = records.iter().map(|record| earlier(library, record));
+                earlier.collect()
             },
             |library, _| self.frame(library),
         )
     }
+}
+
+/// The state that a thing had with a record, to be written anew.
+fn earlier(library: &Library, record: &str) -> Result<NewRecord, AppError> {
+    let id = Uuid::parse_str(record).map(RecordId);
+    let id = id.map_err(|_| AppError::NoEarlierState)?;
+    let record = library.record(id)?.ok_or(AppError::NoEarlierState)?;
+    if !may_be_taken_back(record.noun, &record.state) {
+        return Err(AppError::NoEarlierState);
+    }
+    if let Some(Body::Place(earlier)) = record.state.present() {
+        if let Some(larger) = earlier.part_of {
+            place_there(library, larger)?;
+        }
+        not_in_itself(library, record.thing, earlier)?;
+    }
+    let mut state = record.state;
+    if let State::Is(Body::Round(earlier)) = &mut state {
+        // Never lowered once marks are in: what was promised to those who marked holds.
+        let now = contents(library, record.thing)?.round.smallest_group;
+        earlier.smallest_group = earlier.smallest_group.max(now);
+    }
+    Ok(NewRecord {
+        thing: record.thing,
+        state,
+    })
 }
 
 fn may_be_taken_back(noun: Noun, state: &State) -> bool {
@@ -143,28 +150,27 @@ fn rows(
     contents: &pit_record::contents::RoundContents,
     entries: Vec<Entry>,
 ) -> Result<Vec<HistoryRow>, AppError> {
-    let told = history::told(words, contents, &entries);
+    let told = history::told(library, words, contents, &entries);
     let mut rows = Vec::new();
     for (entry, what) in entries.iter().zip(told) {
         let at = world::local(entry.change.at.millis);
         let day = words.day(at.date());
         let time = at.format("%H:%M").to_string();
-        let (record, now) = match entry.moments.as_slice() {
-            [moment] => {
-                let now = library.heads(moment.thing)?;
-                let now = now.iter().any(|head| head.id == moment.record);
-                let may = may_be_taken_back(moment.noun, &moment.after);
-                ((may && !now).then(|| moment.record.to_string()), now)
-            }
-            _ => (None, false),
-        };
+        let mut now = true;
+        for moment in &entry.moments {
+            let heads = library.heads(moment.thing)?;
+            now &= heads.iter().any(|head| head.id == moment.record);
+        }
+        let mut moments = entry.moments.iter();
+        let may = moments.all(|moment| may_be_taken_back(moment.noun, &moment.after));
+        let records = entry.moments.iter().filter(|_| may && !now);
         rows.push(HistoryRow {
             when: words.say_with(
                 "history-when",
                 &[("day", day.into()), ("time", time.into())],
             ),
             what,
-            record,
+            records: records.map(|moment| moment.record.to_string()).collect(),
             now,
         });
     }

@@ -4,6 +4,7 @@ mod assessments;
 mod begin;
 mod carry_on;
 mod tree;
+mod unsaved;
 
 use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap};
@@ -33,13 +34,18 @@ impl App {
         self.with(|library, words| self.home_view(library, words, query))
     }
 
-    /// Opens or folds a place: those within it are listed or not, until the program is closed.
+    /// Opens or folds a place: those within it are listed or not, until the program is closed. One that
+    /// is opened is seen itself: the larger ones stand open too.
     ///
     /// # Errors
     /// Where the library can't be opened or read.
     pub fn fold_place(&self, id: &str, open: bool) -> Result<HomeView, CommandError> {
         self.with(|library, words| {
-            lock(&self.folds).insert(thing(Noun::Place, id)?, open);
+            let place = thing(Noun::Place, id)?;
+            if open {
+                self.open_above(library, library.parent(place)?)?;
+            }
+            lock(&self.folds).insert(place, open);
             self.home_view(library, words, "")
         })
     }
@@ -157,15 +163,8 @@ impl App {
         let lines = library.place_lines()?;
         let shown = tree::places(library, words, &lines, query, &lock(&self.folds))?;
         let carry_on = carry_on::carry_on(library, words, world::local(now).date())?;
-        let left_off = carry_on
-            .iter()
-            .flat_map(|one| [Some(&one.round), one.sheet.as_ref()]);
-        let left_off: Vec<ThingId> = left_off
-            .flatten()
-            .map(|id| thing(Noun::Round, id))
-            .collect::<Result<_, _>>()?;
         let drafted = lines.iter().map(|line| line.id).chain([NOTHING_YET]);
-        let drafted: Vec<ThingId> = drafted.chain(left_off).collect();
+        let drafted: Vec<ThingId> = drafted.collect();
         Ok(HomeView {
             frame: self.frame(library)?,
             empty: lines.is_empty(),
@@ -177,6 +176,7 @@ impl App {
             sizes: shared::sizes(),
             lenses: lenses(words),
             drafts: drafts(library, &drafted)?,
+            unsaved: unsaved::unsaved(library, words)?,
         })
     }
 }

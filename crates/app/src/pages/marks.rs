@@ -18,7 +18,7 @@ use pit_words::Words;
 use pit_workbook::Sector;
 use pit_workbook::score::may_be_taken;
 
-use super::{contents, drafts, head, is, thing};
+use super::{contents, drafts, fork, head, is, thing};
 use crate::error::AppError;
 use crate::marks::{Marked, OneMarking, marked, smallest_group};
 use crate::views::{CommandError, MarksView};
@@ -217,6 +217,7 @@ impl App {
             empty_page: String::new(),
             seats: seats::view(library, words, contents)?,
             warnings: Vec::new(),
+            forks: Vec::new(),
             grid: None,
             opened: None,
             drafts: drafts(library, &[contents.id])?,
@@ -230,6 +231,8 @@ impl App {
             nothing(&mut view, "marks-alone", "scope");
             return Ok(view);
         }
+        let sheet = open.as_ref().map(|open| open.sheet.id);
+        view.forks = fork::of_marking(library, words, contents.id, sheet)?;
         let Some(open) = open else {
             nothing(&mut view, "marks-no-sheet", "sheets");
             return Ok(view);
@@ -244,8 +247,9 @@ impl App {
             .markings
             .last()
             .is_none_or(|last| !last.body.opened);
+        view.warnings = keyed_twice(library, words, &open, sealed)?;
         if sealed && !open.marked.seats.is_empty() {
-            view.warnings = opening::warnings(words, &open)?;
+            view.warnings.extend(opening::warnings(words, &open)?);
             view.grid = Some(grid::view(words, &open)?);
         }
         if open.marked.any_opened() {
@@ -347,4 +351,27 @@ fn taken(open: &Open, criteria: &[String]) -> Result<Vec<NewRecord>, AppError> {
         Ok(is(thing, judgement.into()))
     };
     criteria.iter().map(take).collect()
+}
+
+/// The rows of the last marking that two computers keyed differently, in a sentence.
+fn keyed_twice(
+    library: &Library,
+    words: &Words,
+    open: &Open,
+    sealed: bool,
+) -> Result<Vec<String>, AppError> {
+    let Some(last) = open.marked.markings.last() else {
+        return Ok(Vec::new());
+    };
+    let rows = fork::keyed_twice(library, words, last.id, &open.marked.seats)?;
+    let key = match sealed {
+        true => "marks-keyed-twice",
+        false => "marks-keyed-twice-opened",
+    };
+    let args = [
+        ("count", rows.len().into()),
+        ("rows", words.list(&rows).into()),
+    ];
+    let told = (!rows.is_empty()).then(|| words.say_with(key, &args));
+    Ok(told.into_iter().collect())
 }

@@ -184,7 +184,12 @@ impl App {
             forks: fork::of_sheet(library, open.contents.id, open.sheet.id)?,
             marks: marks::of_sheet(library, &open.contents, &open.sheet)?,
         };
-        view::view(words, &open.contents, &open.sheet, &open.children, around)
+        let Open {
+            contents,
+            sheet,
+            children,
+        } = &open;
+        view::view(library, words, contents, sheet, children, around)
     }
 }
 

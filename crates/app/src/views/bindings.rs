@@ -107,6 +107,7 @@ fn bindings() -> String {
         SpreadView,
         TakeRow,
         ThreadView,
+        UnsavedRow,
         WeakestLink,
         WhoRow,
         WhoView,

@@ -22,8 +22,8 @@ pub struct HistoryRow {
     pub when: String,
     /// "level 2 → level 3, because …".
     pub what: String,
-    /// The record to take the state back from; nothing where that makes no sense.
-    pub record: Option<String>,
+    /// The records to take the state back from; none where that makes no sense.
+    pub records: Vec<String>,
     /// It is how things stand now.
     pub now: bool,
 }

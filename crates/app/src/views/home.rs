@@ -27,8 +27,32 @@ pub struct HomeView {
     pub sizes: Vec<Choice>,
     /// The lenses to choose from.
     pub lenses: Vec<Choice>,
-    /// Drafts that a crash left: of places, of one that isn't there yet, and where one left off.
+    /// Drafts that a crash left of places, and of one that isn't there yet: their forms go on from them.
     pub drafts: Vec<DraftKept>,
+    /// Everything that was being typed and is not saved yet, those of the places too.
+    pub unsaved: Vec<UnsavedRow>,
+}
+
+/// Something that was being typed, and where it stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct UnsavedRow {
+    /// "Kiln Row", "Harbourton, Leaders own the goal".
+    pub what: String,
+    /// The page of the round: `scope`, `sheet`, `overview`, `compare`, `marks`, `actions`, `report`; or the
+    /// form among the places: `new`, `change`, `begin`.
+    pub page: String,
+    /// The place whose form it is.
+    pub place: Option<String>,
+    /// The larger place that has to stand open to see it.
+    pub larger: Option<String>,
+    /// The round.
+    pub round: Option<String>,
+    /// The sheet, where it is about one.
+    pub sheet: Option<String>,
+    /// The criterion, where it is about one.
+    pub criterion: Option<String>,
 }
 
 /// Where the person left off.

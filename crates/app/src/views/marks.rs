@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{DraftKept, FigureView, Frame, LevelShown, RoundHead};
+use super::{DraftKept, FigureView, ForkView, Frame, LevelShown, RoundHead};
 
 /// The marks page of a round, at one of its sheets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,8 +25,11 @@ pub struct MarksView {
     pub empty_page: String,
     /// Who marks.
     pub seats: SeatsView,
-    /// What to know before the marks are opened: a side of a seam that could not be shown.
+    /// What to know before the marks are opened: a side of a seam that could not be shown, rows that
+    /// two computers keyed differently.
     pub warnings: Vec<String>,
+    /// What two computers say differently of the seats, and of when this sheet was marked.
+    pub forks: Vec<ForkView>,
     /// The grid, while a marking is sealed.
     pub grid: Option<MarksGrid>,
     /// What the room sees, once a marking was opened.
@@ -40,7 +43,7 @@ pub struct MarksView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SeatsView {
-    /// "15 seats: civic 5, service 4, VCSE 3, residents 3"; empty where there are none.
+    /// "15 seats: Council 5, NHS and care 4"; empty where there are none.
     pub told: String,
     /// The sectors, each with how many seats it has, or how many people the scope names.
     pub sectors: Vec<SectorSeats>,
@@ -148,7 +151,7 @@ pub struct MarksRow {
     pub id: String,
     /// "9", or "4".
     pub number: String,
-    /// "Seat 9", or "Civic, step 4: All three segments in play".
+    /// "Seat 9", or "Council, step 4: All three segments in play".
     pub name: String,
     /// What stands beside the number: the criterion's name; empty for a seat.
     pub label: String,

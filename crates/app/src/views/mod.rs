@@ -36,7 +36,9 @@ pub use figure::{FigureView, SheetFigure};
 pub use fork::{ForkSide, ForkView};
 pub use frame::{Choice, DraftKept, DraftSpot, Frame};
 pub use history::{HistoryRow, HistoryView};
-pub use home::{AssessmentRow, BinRow, BinView, CarryOn, HomeView, PlaceName, PlaceRow, RoundRow};
+pub use home::{
+    AssessmentRow, BinRow, BinView, CarryOn, HomeView, PlaceName, PlaceRow, RoundRow, UnsavedRow,
+};
 pub use level::{LevelLook, LevelShown};
 pub use marks::{
     AgendaRow, MarksCell, MarksColumn, MarksGrid, MarksGroup, MarksOpened, MarksOpening, MarksRow,

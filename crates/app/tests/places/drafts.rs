@@ -109,3 +109,80 @@ fn a_place_that_is_not_there_yet_has_drafts_too() {
     let home = leaving.add_place("Saltmarsh", "", "", None).expect("added");
     assert!(home.drafts.is_empty());
 }
+
+#[test]
+fn the_places_tell_everything_that_is_not_saved_wherever_it_stands() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let town = place(&app, "Harbourton", None);
+    let row = place(&app, "Kiln Row", Some(&town));
+    let first = round(&app, &town);
+    let sheet = app.open_sheet(&first, "planning").expect("opened").sheet;
+    let later = round(&app, &row);
+    let reason = format!("{sheet}/a1");
+    let fact = format!("{sheet}/a2");
+    let typed = [
+        (reason.as_str(), "reason"),
+        (&reason, "note-new"),
+        (&fact, "moved-1"),
+        (&sheet, "put-forward"),
+        (&first, "goal"),
+        (&first, "ask-form"),
+        (&later, "action-form"),
+        (&row, "begin"),
+        ("00000000-0000-0000-0000-000000000000", "place"),
+        (&sheet, "#marks/1/seat"),
+    ];
+    for (thing, field) in typed {
+        app.keep_draft(thing, field, "\"ha\"").expect("kept");
+    }
+    let told = |app: &pit_app::App| -> Vec<String> {
+        let rows = app.home("").expect("opens").unsaved;
+        let told = rows.iter().map(|row| format!("{}: {}", row.page, row.what));
+        told.collect()
+    };
+    let all = told(&app);
+    let day = "Whole place · 3 March 2026";
+    let expected = [
+        "sheet: Harbourton, Leaders own the goal".to_owned(),
+        "compare: Harbourton, One picture of need and assets".to_owned(),
+        "overview: Harbourton, Place-based planning".to_owned(),
+        format!("scope: Harbourton, {day}"),
+        format!("report: Harbourton, {day}"),
+        format!("actions: Kiln Row, {day}"),
+        "begin: Kiln Row".to_owned(),
+        "new: a new place".to_owned(),
+    ];
+    assert_eq!(
+        std::collections::BTreeSet::from_iter(&all),
+        std::collections::BTreeSet::from_iter(&expected),
+        "each page once, and no row of marks"
+    );
+    assert_eq!(all.len(), expected.len(), "each once");
+    let begun = app.home("").expect("opens").unsaved;
+    let begun = begun.iter().find(|row| row.page == "begin").expect("told");
+    assert_eq!(begun.larger.as_ref(), Some(&town), "it lies within");
+
+    app.remove(&row).expect("in the bin");
+    assert!(
+        !told(&app).iter().any(|line| line.contains("Kiln Row")),
+        "what lies in the bin is out of the way"
+    );
+}
+
+#[test]
+fn a_place_that_is_opened_is_seen_however_deep_it_lies() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let coast = place(&app, "Coast", None);
+    let town = place(&app, "Town", Some(&coast));
+    let quays = place(&app, "Quays", Some(&town));
+    for folded in [&town, &coast] {
+        app.fold_place(folded, false).expect("folded");
+    }
+    let seen = |app: &pit_app::App| app.home("").expect("opens").places.len();
+    assert_eq!(seen(&app), 1);
+    let opened = app.fold_place(&town, true).expect("opened");
+    assert!(opened.places.iter().any(|row| row.id == quays));
+    assert_eq!(seen(&app), 3);
+}

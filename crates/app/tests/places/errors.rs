@@ -44,7 +44,7 @@ fn every_error_of_the_pages_says_what_happened_and_what_to_do() {
         app.scope("no id").expect_err("no round"),
         app.remove(elsewhere).expect_err("no place"),
         app.restore(&larger).expect_err("not in the bin"),
-        app.take_back("no id").expect_err("no record"),
+        app.take_back(&["no id".to_owned()]).expect_err("no record"),
         saving(&app, &round, |typed| typed.held_on = "soon".to_owned()),
         saving(&app, &round, |typed| typed.by = "2026-02-30".to_owned()),
         saving(&app, &round, |typed| typed.room[1] = "a few".to_owned()),

@@ -1,6 +1,7 @@
 //! History in words, and taking an earlier state back.
 
 use pit_app::App;
+use pit_app::views::{EvidenceView, NoteView};
 
 use crate::person::{Person, fields, place, round};
 
@@ -34,12 +35,10 @@ fn an_earlier_answer_is_taken_back_as_a_new_change() {
             format!("{label}: level 2, because: half the districts"),
         ]
     );
-    assert!(view.entries[0].now && view.entries[0].record.is_none());
+    assert!(view.entries[0].now && view.entries[0].records.is_empty());
     assert!(view.entries[0].when.starts_with("3 March 2026, "));
-    let earlier = view.entries[1]
-        .record
-        .as_ref()
-        .expect("it can be taken back");
+    let earlier = &view.entries[1].records;
+    assert_eq!(earlier.len(), 1, "it can be taken back");
 
     let frame = app.take_back(earlier).expect("it is taken back");
     assert!(
@@ -74,16 +73,13 @@ fn a_rounds_history_tells_its_scope_and_its_sheets() {
     assert_eq!(
         told(&app, &round),
         [
-            "Workbook opened: pots",
-            "Round of 3 March 2026: scope or goal changed",
+            "Workbook opened: Population outcomes through services",
+            "Scope and goal changed. What should change: The gap closes",
             "Round of 3 March 2026 begun",
         ]
     );
-    let first = view.entries[2]
-        .record
-        .clone()
-        .expect("it can be taken back");
-    app.take_back(&first).expect("it is taken back");
+    app.take_back(&view.entries[2].records)
+        .expect("it is taken back");
     assert_eq!(fields(&app, &round).goal, "");
 }
 
@@ -113,6 +109,54 @@ fn a_reason_written_later_is_told_as_a_reason_not_as_another_level() {
             format!("{label}: who may read the reason changed"),
             format!("{label}: level 2 kept, reason written, because: two of six"),
             format!("{label}: level 2"),
+        ]
+    );
+}
+
+#[test]
+fn what_was_changed_of_a_thing_is_told_by_its_parts() {
+    let mut person = Person::new();
+    let app = person.opens();
+    let town = place(&app, "Harbourton", None);
+    let round = round(&app, &town);
+    let sheet = app.open_sheet(&round, "planning").expect("opened");
+    let (id, criterion) = (sheet.sheet, sheet.criteria[0].id.clone());
+    let label = &sheet.criteria[0].label;
+    let mut fact = EvidenceView {
+        id: String::new(),
+        fact: "Two of six signed".to_owned(),
+        figure: String::new(),
+        source: String::new(),
+        dated: String::new(),
+        strength: String::new(),
+        who_benefits: false,
+        audience: "room".to_owned(),
+    };
+    let kept = app.save_evidence(&id, &criterion, &fact).expect("kept");
+    fact.id.clone_from(&kept.criteria[0].evidence[0].id);
+    fact.source = "Board minutes".to_owned();
+    fact.strength = "documented".to_owned();
+    app.save_evidence(&id, &criterion, &fact).expect("kept");
+    app.save_aim(&id, &criterion, &sheet.levels[3].id, "1 May 2027")
+        .expect("kept");
+    app.save_weight(&id, &criterion, 3, 0).expect("kept");
+    let note = NoteView {
+        id: String::new(),
+        kind: "dissent".to_owned(),
+        text: "The hospital sees it otherwise".to_owned(),
+        audience: "room".to_owned(),
+    };
+    app.save_note(&id, &criterion, &note).expect("kept");
+    assert_eq!(
+        told(&app, &format!("{id}/{criterion}")),
+        [
+            format!("{label}: Seen differently: The hospital sees it otherwise"),
+            format!("{label}. How much it matters here: 3 of 3"),
+            format!("{label}: aim set to level 3. By when: 1 May 2027"),
+            format!(
+                "{label}: evidence changed: Two of six signed. Source: Board minutes · How strong: Documented"
+            ),
+            format!("{label}: evidence added: Two of six signed"),
         ]
     );
 }

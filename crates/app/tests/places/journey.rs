@@ -60,7 +60,10 @@ fn a_scope_is_filled_in_moved_removed_and_undone_and_nothing_is_lost_on_the_way(
     assert_eq!(lacking(&saved.lacks), ["forWhom", "measure", "source"]);
     assert_eq!(
         saved.frame.undo.as_deref(),
-        Some("Round of 4 March 2026: scope or goal changed")
+        Some(
+            "Scope and goal changed. What should change: Nobody dies early of a stroke · \
+             Where it stands today: 61 of 100,000 · By when: 31 March 2028 · and 5 others"
+        )
     );
     drop(app);
 
@@ -127,8 +130,9 @@ fn a_scope_is_filled_in_moved_removed_and_undone_and_nothing_is_lost_on_the_way(
             "Place “Harbourton and Quays” put in the bin",
             "Place “Harbourton and Quays” moved",
             "Place “Harbourton” renamed “Harbourton and Quays”",
-            "Round of 4 March 2026: scope or goal changed",
-            "2 entries at once, first: Assessment begun: High blood pressure",
+            "Scope and goal changed. What should change: Nobody dies early of a stroke · \
+             Where it stands today: 61 of 100,000 · By when: 31 March 2028 · and 5 others",
+            "Assessment begun: High blood pressure",
             "Place “Harbourton” added",
             "Place “Saltmarsh Coast” added",
         ]

@@ -3,18 +3,23 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use pit_app::views::{ForkView, SheetView};
-use pit_app::{App, source, world};
-use pit_record::body::Ask;
-use pit_record::{State, ThingId};
+use pit_app::views::{ForkView, GroupField, ScopeFields, SheetView};
+use pit_app::{App, assessments, source, world};
+use pit_record::body::{Ask, Audience, MoveReason, Moved, Sheet};
+use pit_record::{Body, Noun, State, ThingId};
 use pit_store::NewChange;
+use pit_workbook::Workbook;
 
-use crate::desk::{action, criterion, note};
+use crate::desk::{action, criterion, evidence, note};
 
 /// Opens the library in `folder`; `seed` tells one start from another.
 fn opens(folder: &Path, seed: u64) -> App {
     let day = NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day");
     App::open(folder, &folder.join("Reports"), world::fixed(seed, day))
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
 }
 
 /// A round of a group in a place, with planning open: the place, the round, the sheet.
@@ -401,4 +406,224 @@ fn an_ask_that_two_computers_word_differently_stands_with_the_plan() {
             "Fund it for three years. | Health and Wellbeing Board"
         ]
     );
+}
+
+#[test]
+fn every_part_of_the_scope_in_which_two_computers_differ_is_told() {
+    let (_folder, app, round, _) = both(|app, round, _, here| {
+        let mut fields = app.scope(round).expect("it is here").fields;
+        fields.meet_again = if here { "In May" } else { "In June" }.to_owned();
+        fields.whom_to_ask = "The public health desk".to_owned();
+        fields.groups = vec![GroupField {
+            dimension: if here {
+                "geography"
+            } else {
+                "inclusion-health"
+            }
+            .to_owned(),
+            who: "People of the harbour".to_owned(),
+        }];
+        app.save_scope(round, &fields).expect("it is kept");
+    });
+    let (about, told) = sides(&app.scope(&round).expect("it is here").forks);
+    assert_eq!(about, "Scope and goal");
+    assert_eq!(
+        told,
+        [
+            "Groups this round is about: People of the harbour (Inclusion health) | When we meet again: In June",
+            "Groups this round is about: People of the harbour (Where people live) | When we meet again: In May"
+        ],
+        "whom people can ask is alike on both"
+    );
+}
+
+#[test]
+fn evidence_that_differs_in_its_strength_alone_says_so() {
+    let (folder, other) = (folder(), folder());
+    let app = opens(folder.path(), 1);
+    let (place, _, sheet) = ashby(&app);
+    let mut fact = evidence("Two of six signed");
+    let kept = app.save_evidence(&sheet, "a1", &fact).expect("kept");
+    fact.id.clone_from(&criterion(&kept, "a1").evidence[0].id);
+    drop(app);
+    copied(folder.path(), other.path());
+    for (of, seed, strength) in [(other.path(), 2, "hunch"), (folder.path(), 3, "measured")] {
+        fact.strength = strength.to_owned();
+        let app = opens(of, seed);
+        app.save_evidence(&sheet, "a1", &fact).expect("kept");
+    }
+    let app = opens(folder.path(), 4);
+    send(other.path(), &place, &app);
+    let view = app.sheet(&sheet).expect("it is here");
+    let (_, told) = sides(&criterion(&view, "a1").forks);
+    assert_eq!(
+        told,
+        [
+            "Two of six signed | How strong: A hunch",
+            "Two of six signed | How strong: Measured"
+        ]
+    );
+}
+
+#[test]
+fn seats_that_two_computers_set_out_differently_stand_on_the_marks_page() {
+    let (folder, other) = (folder(), folder());
+    let app = opens(folder.path(), 1);
+    let (place, round, sheet) = ashby(&app);
+    let set_out = |app: &App, civic: &str| {
+        let counts = [civic, "1", "", "", ""].map(str::to_owned);
+        app.set_seats(&round, &sheet, &counts).expect("set out")
+    };
+    set_out(&app, "2");
+    drop(app);
+    copied(folder.path(), other.path());
+    set_out(&opens(other.path(), 2), "3");
+    let app = opens(folder.path(), 3);
+    set_out(&app, "1");
+    send(other.path(), &place, &app);
+    let marks = app.marks(&round, &sheet).expect("it is here");
+    let about: Vec<_> = marks.forks.iter().map(|fork| fork.about.as_str()).collect();
+    assert!(!about.is_empty(), "the service seat has two numbers");
+    assert!(about.iter().all(|about| *about == "Seat"), "{about:?}");
+    let numbers = marks.forks.iter().flat_map(|fork| &fork.sides);
+    let numbers: Vec<_> = numbers.map(|side| side.what.as_str()).collect();
+    assert!(
+        numbers.contains(&"Number: 2") && numbers.contains(&"Number: 4"),
+        "{numbers:?}"
+    );
+    let after = set_out(&app, "2");
+    assert!(after.forks.is_empty(), "set out anew, all is closed");
+}
+
+#[test]
+fn a_marking_begun_on_two_days_is_told_by_its_days() {
+    let (folder, other) = (folder(), folder());
+    let app = opens(folder.path(), 1);
+    let (place, round, sheet) = ashby(&app);
+    let counts = ["3", "", "", "", ""].map(str::to_owned);
+    let marks = app.set_seats(&round, &sheet, &counts).expect("set out");
+    let seat = marks.grid.expect("sealed").seats.groups[0].rows[0]
+        .id
+        .clone();
+    drop(app);
+    copied(folder.path(), other.path());
+    let later = NaiveDate::from_ymd_opt(2026, 3, 5).expect("a day");
+    let there = App::open(other.path(), other.path(), world::fixed(2, later));
+    let app = opens(folder.path(), 3);
+    for (of, mark) in [(&there, "2"), (&app, "3")] {
+        let cells = vec![Some(mark.to_owned()); 10];
+        of.key_marks(&sheet, &seat, &cells, true).expect("keyed");
+    }
+    drop(there);
+    send(other.path(), &place, &app);
+    let marks = app.marks(&round, &sheet).expect("it is here");
+    let (about, told) = sides(&marks.forks);
+    assert_eq!(about, "Marking");
+    assert_eq!(told, ["Date: 3 March 2026 | ", "Date: 5 March 2026 | "]);
+    assert_eq!(
+        marks.warnings,
+        [
+            "Seat 1 was keyed differently on two computers. Key that row again from its paper: what is keyed last counts."
+        ]
+    );
+    app.close_fork(&record(&marks.forks, "5 March"))
+        .expect("closed");
+    let cells = vec![Some("3".to_owned()); 10];
+    let marks = app.key_marks(&sheet, &seat, &cells, true).expect("keyed");
+    assert_eq!((marks.forks.len(), marks.warnings.len()), (0, 0));
+}
+
+/// A round on two computers of which each writes something down; then the other's comes here.
+fn written(what: impl Fn(&str, &str, bool) -> Body) -> (tempfile::TempDir, App, String, String) {
+    let (folder, other) = (folder(), folder());
+    let app = opens(folder.path(), 1);
+    let (place, round, sheet) = ashby(&app);
+    drop(app);
+    copied(folder.path(), other.path());
+    let day = NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day");
+    for (of, seed, here) in [(other.path(), 2, false), (folder.path(), 3, true)] {
+        let library = source::open_existing(&of.join("library.db"), world::fixed(seed, day));
+        let body = what(&round, &sheet, here);
+        let thing = body.natural_id().expect("it has one");
+        let change = NewChange::of(thing, State::Is(body));
+        library.expect("it opens").commit(change).expect("written");
+    }
+    let app = opens(folder.path(), 4);
+    send(other.path(), &place, &app);
+    (folder, app, round, sheet)
+}
+
+fn id(id: &str) -> ThingId {
+    serde_json::from_value(id.into()).expect("an id")
+}
+
+#[test]
+fn steps_to_look_at_again_that_differ_stand_with_their_sheet() {
+    let planning = assessments::workbook("planning").expect("it ships");
+    let hash = Workbook::hash_of(&planning.canonical());
+    let (_folder, app, round, sheet) = written(|round, _, here| {
+        Body::Sheet(Sheet {
+            round: id(round),
+            workbook_id: "planning".to_owned(),
+            workbook: hash.clone(),
+            revisit: vec![if here { "a1" } else { "a2" }.to_owned()],
+        })
+    });
+    let overview = app.overview(&round).expect("it is here");
+    let mut results = overview.sheets.into_iter();
+    let result = results.find(|one| one.sheet == sheet).expect("it is open");
+    let (about, told) = sides(&result.forks);
+    assert_eq!(about, "Sheet");
+    assert_eq!(
+        told,
+        [
+            "To look at again: Leaders own the goal | ",
+            "To look at again: One picture of need and assets | "
+        ]
+    );
+}
+
+#[test]
+fn why_a_step_moved_is_told_on_both_sides() {
+    let since = ThingId::natural(Noun::Round, &["before"]);
+    let (_folder, app, _, sheet) = written(|_, sheet, here| {
+        Body::Moved(Moved {
+            sheet: id(sheet),
+            criterion: "a1".to_owned(),
+            since,
+            why: if here {
+                MoveReason::ThingsChanged
+            } else {
+                MoveReason::WeKnowMore
+            },
+            text: None,
+            audience: Audience::Room,
+        })
+    });
+    let view = app.sheet(&sheet).expect("it is here");
+    let (about, told) = sides(&criterion(&view, "a1").forks);
+    assert_eq!(about, "Why it moved");
+    assert_eq!(
+        told,
+        [
+            "Why it moved: Things changed | ",
+            "Why it moved: We know more than we did | "
+        ]
+    );
+}
+
+#[test]
+fn a_round_locked_on_two_computers_is_told_on_its_scope_page() {
+    let (_folder, app, round, _) = both(|app, round, sheet, here| {
+        if here {
+            app.answer(sheet, "a2", Some("parts"), None).expect("kept");
+        }
+        let fields = app.scope(round).expect("it is here").fields;
+        let room = ["2", "", "", "", ""].map(str::to_owned).to_vec();
+        app.save_scope(round, &ScopeFields { room, ..fields })
+            .expect("kept");
+        app.lock_round(round).expect("it is locked");
+    });
+    let forks = app.scope(&round).expect("it is here").forks;
+    assert!(forks.iter().any(|fork| fork.about == "Lock"), "{forks:?}");
 }

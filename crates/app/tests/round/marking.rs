@@ -142,7 +142,7 @@ fn seats_are_set_out_from_the_people_in_the_room() {
     let view = desk.app.set_seats(&desk.round, &sheet, &counts).unwrap();
     assert_eq!(
         view.seats.told,
-        "15 seats: civic 5, service 4, VCSE 3, residents 3"
+        "15 seats: Council 5, NHS and care 4, Community organisations 3, Residents 3"
     );
     assert_eq!(view.frame.undo.as_deref(), Some("15 seats set out"));
     let table = view.grid.unwrap().seats;
@@ -283,6 +283,32 @@ fn what_may_not_be_taken_is_refused_and_nothing_is_written() {
     }
     let sheet = room.desk.app.sheet(&room.sheet).unwrap();
     assert_eq!(sheet.progress, "0 of 10 steps answered");
+}
+
+#[test]
+fn what_was_taken_from_the_marks_at_once_is_brought_back_at_once() {
+    let room = Marking::of(ROOM);
+    let (app, sheet) = (&room.desk.app, &room.sheet);
+    room.key_all(&MARKS);
+    room.open();
+    let may = room.view().opened.unwrap().take;
+    let taken: Vec<String> = may[..3].iter().map(|one| one.criterion.clone()).collect();
+    app.take_from_marks(sheet, &taken).unwrap();
+    app.answer(sheet, &taken[0], Some("not-started"), None)
+        .unwrap();
+    app.answer(sheet, &taken[1], None, None).unwrap();
+    let entries = app.history(&room.desk.round).unwrap().entries;
+    let row = entries
+        .iter()
+        .find(|row| row.what == "3 answers taken from the marks")
+        .unwrap();
+    assert_eq!(row.records.len(), 3);
+    app.take_back(&row.records).unwrap();
+    let view = app.sheet(sheet).unwrap();
+    assert_eq!(view.progress, "3 of 10 steps answered");
+    assert!(taken.iter().all(|id| criterion(&view, id).from_marks));
+    app.undo().unwrap();
+    assert_eq!(app.sheet(sheet).unwrap().progress, "2 of 10 steps answered");
 }
 
 #[test]

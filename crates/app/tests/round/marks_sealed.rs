@@ -163,14 +163,17 @@ fn history_says_who_was_marked_and_never_what() {
     assert_eq!(
         what,
         [
-            "Undone: VCSE: marks counted",
-            "VCSE: marks counted",
+            "Undone: Community organisations: marks counted",
+            "Community organisations: marks counted",
             "Seat 9 was marked again",
             "Seat 9 was marked"
         ]
     );
     assert!(
-        told.entries.iter().take(4).all(|row| row.record.is_none()),
+        told.entries
+            .iter()
+            .take(4)
+            .all(|row| row.records.is_empty()),
         "no earlier marks are brought back"
     );
 }
@@ -192,5 +195,5 @@ fn the_history_of_a_step_tells_the_opening_and_what_was_taken_and_no_seat() {
             "Marking 1 opened to the room",
         ]
     );
-    assert!(told.entries.iter().all(|row| row.record.is_none()));
+    assert!(told.entries.iter().all(|row| row.records.is_empty()));
 }

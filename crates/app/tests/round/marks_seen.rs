@@ -152,8 +152,8 @@ fn an_earlier_scope_brings_no_smaller_group_back() {
     fields.period = "Fewer strokes in the east".to_owned();
     app.save_scope(round, &fields).unwrap();
     let told = app.history(round).unwrap().entries;
-    let mut earlier = told.iter().rev().filter_map(|row| row.record.as_deref());
-    app.take_back(earlier.next().unwrap()).unwrap();
+    let mut earlier = told.iter().rev().filter(|row| !row.records.is_empty());
+    app.take_back(&earlier.next().unwrap().records).unwrap();
     assert_eq!(app.scope(round).unwrap().fields.period, "");
     assert_eq!(room.view().seats.smallest_group, 5);
 }

@@ -1,10 +1,12 @@
+import { tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import home from "../../../fixtures/home.json";
 import { backend } from "../../backend";
-import type { HomeView } from "../../bindings";
+import type { HomeView, UnsavedRow } from "../../bindings";
+import { NOTHING_YET } from "../../formDraft";
 import { said } from "../../frame/state.svelte";
-import { router } from "../../router";
+import { go, router } from "../../router";
 import { close, findings, named, open, press, type } from "../testing";
 
 const view: HomeView = {
@@ -198,11 +200,53 @@ describe("the places", () => {
     expect(document.querySelector("#copy")).toBeNull();
   });
 
-  it("leads back to what was being typed when the program ended", async () => {
-    const drafts = [{ thing: view.carryOn!.round, field: "goal", text: "Fewer dea" }];
-    vi.mocked(backend.home).mockResolvedValue({ ...view, drafts });
+  const nowhere: UnsavedRow = { what: "", page: "", place: null, larger: null, round: null, sheet: null, criterion: null };
+
+  it("leads back to what was being typed, on whatever page it stands", async () => {
+    const rows: UnsavedRow[] = [
+      { ...nowhere, what: "Harbourton, 3 March", page: "scope", round: "r" },
+      { ...nowhere, what: "Harbourton, Leaders own the goal", page: "sheet", round: "r", sheet: "s", criterion: "a1" },
+      { ...nowhere, what: "Seamouth, 4 March", page: "report", round: "other" },
+    ];
+    vi.mocked(backend.home).mockResolvedValue({ ...view, unsaved: rows });
     await open({ page: "home" });
-    named("a", "Go there").click();
-    await vi.waitFor(() => expect(router.route).toEqual({ page: "scope", round: view.carryOn!.round }));
+    expect(document.querySelectorAll(".unsaved li")).toHaveLength(3);
+    expect(await findings()).toEqual([]);
+    named(".unsaved a", "Leaders own").click();
+    await vi.waitFor(() => expect(router.route).toEqual({ page: "sheet", round: "r", sheet: "s", criterion: "a1" }));
+    await go({ page: "home" });
+    await vi.waitFor(() => expect(document.querySelector(".unsaved")).not.toBeNull());
+    named(".unsaved a", "Seamouth").click();
+    await vi.waitFor(() => expect(router.route).toEqual({ page: "report", round: "other" }));
+  });
+
+  it("opens the form of a place in which something was being typed, also in a folded part of the tree", async () => {
+    const hidden = { ...last, id: "hidden", name: "Kiln Row" };
+    const unsaved = [{ ...nowhere, what: "Kiln Row", page: "change", place: "hidden", larger: last.id }];
+    const drafts = [{ thing: "hidden", field: "place", text: JSON.stringify({ name: "Kiln Ro", size: "", population: "", partOf: null }) }];
+    vi.mocked(backend.home).mockResolvedValue({ ...view, unsaved, drafts });
+    const fold = vi.spyOn(backend, "foldPlace").mockResolvedValue({ ...view, places: [...view.places, hidden], unsaved, drafts });
+    await open({ page: "home" });
+    named(".unsaved button", "Go there").click();
+    await vi.waitFor(() => expect(field("place-name")?.value).toBe("Kiln Ro"));
+    expect(fold).toHaveBeenCalledExactlyOnceWith(last.id, true);
+    expect(document.querySelector(".unsaved")).toBeNull();
+  });
+
+  it("keeps what was typed in a form when another is opened, and tells it", async () => {
+    const keep = vi.spyOn(backend, "keepDraft");
+    await open({ page: "home" });
+    press("n", { ctrlKey: true });
+    await vi.waitFor(() => expect(field("place-name")).not.toBeNull());
+    type(field("place-name"), "Kiln Row");
+    await tick();
+    const unsaved = [{ ...nowhere, what: "a new place", page: "new" }];
+    const drafts = [{ thing: NOTHING_YET, field: "place", text: JSON.stringify({ name: "Kiln Row", size: "", population: "", partOf: null }) }];
+    vi.mocked(backend.home).mockResolvedValue({ ...view, unsaved, drafts });
+    named(`[data-place="${last.id}"] button`, "Change").click();
+    await vi.waitFor(() => expect(document.querySelector(".unsaved")?.textContent).toContain("a new place"));
+    expect(keep).toHaveBeenCalledExactlyOnceWith(NOTHING_YET, "place", expect.stringContaining("Kiln Row"));
+    named(".unsaved button", "Go there").click();
+    await vi.waitFor(() => expect(field("place-name")?.value).toBe("Kiln Row"));
   });
 });

@@ -1,4 +1,4 @@
-import type { CarryOn, DraftKept, DraftSpot, HomeView, RoundRow } from "../../bindings";
+import type { DraftSpot, HomeView, RoundRow, UnsavedRow } from "../../bindings";
 import { found, NOTHING_YET } from "../../formDraft";
 import type { Route } from "../../router";
 
@@ -30,15 +30,16 @@ export function leftOpen({ places, drafts }: HomeView): Opened {
   return undefined;
 }
 
-/** The page of the round where one left off on which something was being typed. */
-export function typedAt({ round, sheet }: CarryOn, drafts: DraftKept[]): Route | undefined {
-  for (const { thing, field } of drafts) {
-    const [of, criterion] = thing.split("/");
-    if (of === round && field === "action-form") return { page: "actions", round };
-    if (of === round && field === "seats") return { page: "marks", round };
-    if (of === round) return { page: "scope", round };
-    if (sheet && of === sheet && criterion) return { page: "sheet", round, sheet, criterion };
-    if (sheet && of === sheet) return { page: "overview", round };
-  }
-  return undefined;
+/** Whether it is the form that is open. */
+export function opens({ page, place }: UnsavedRow, opened: Opened): boolean {
+  if (opened?.form !== page) return false;
+  return opened.form === "new" || opened.id === place;
+}
+
+/** The page on which something was being typed; nothing where it is a form among the places. */
+export function routeTo({ page, round, sheet, criterion }: UnsavedRow): Route | undefined {
+  if (!round) return undefined;
+  if (page === "sheet" && sheet) return { page, round, sheet, ...(criterion ? { criterion } : {}) };
+  if (page === "overview" || page === "actions" || page === "report" || page === "marks" || page === "compare") return { page, round };
+  return { page: "scope", round };
 }

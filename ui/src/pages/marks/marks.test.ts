@@ -202,11 +202,29 @@ describe("steps that are asked of some sectors only", () => {
   });
 });
 
+describe("two computers that set out seats or keyed a row differently", () => {
+  it("are told so, and one way of seats is kept", async () => {
+    const sides = [
+      { record: "r1", whose: "On another computer", what: "Number: 4", reason: "", shown: false },
+      { record: "r2", whose: "On this computer", what: "Number: 2", reason: "", shown: true },
+    ];
+    await at({ ...shut, warnings: ["Seat 1 was keyed differently."], forks: [{ about: "Seat", sides }] });
+    expect(document.querySelector(".marks-warning")?.textContent).toContain("Seat 1");
+    expect(await findings()).toEqual([]);
+    const keep = vi.spyOn(backend, "closeFork");
+    vi.mocked(backend.marks).mockResolvedValue(shut);
+    named(".fork button", "another computer").click();
+    await vi.waitFor(() => expect(document.querySelector(".fork")).toBeNull());
+    expect(keep).toHaveBeenCalledExactlyOnceWith("r1");
+    expect(document.activeElement?.tagName).toBe("H1");
+  });
+});
+
 describe("history", () => {
   it("is told of the round while marks are sealed, and of each step once they are open", async () => {
     const told = vi.spyOn(backend, "history").mockResolvedValue({
       title: "History",
-      entries: [{ when: "3 March 2026, 14:02", what: "Marking 1 opened to the room", record: null, now: true }],
+      entries: [{ when: "3 March 2026, 14:02", what: "Marking 1 opened to the room", records: [], now: true }],
     });
     await at(shut);
     expect([...document.querySelectorAll(".history")]).toHaveLength(1);

@@ -94,6 +94,23 @@ describe("the report", () => {
     await vi.waitFor(() => expect(shownPage()).toContain("Page 1"));
   });
 
+  it("can be found by the path of its folder where the computer doesn't show it", async () => {
+    await open();
+    const error = { code: "not-shown", message: "It didn't open.", hint: "Copy the path." };
+    vi.spyOn(backend, "showInFolder").mockRejectedValueOnce(error);
+    named("button", "Show in folder").click();
+    const folder = () => document.querySelector<HTMLInputElement>(".not-shown input");
+    await vi.waitFor(() => expect(document.activeElement).toBe(folder()));
+    expect(view.written!.path).toMatch(new RegExp(`^${folder()!.value}/[^/]+$`));
+    expect(document.querySelector(".not-shown [role=alert]")?.textContent).toContain(error.hint);
+    expect(await violations()).toEqual([]);
+    const copied = vi.fn(() => true);
+    document.execCommand = copied;
+    named("button", "Copy the path").click();
+    expect(copied).toHaveBeenCalledExactlyOnceWith("copy");
+    expect(said.announced).toContain("copied");
+  });
+
   it("is found in its folder, and saved elsewhere too", async () => {
     await open();
     const show = vi.spyOn(backend, "showInFolder");

@@ -121,8 +121,8 @@ describe("the scope", () => {
     vi.spyOn(backend, "history").mockResolvedValue({
       title: "Round",
       entries: [
-        { when: "14:02", what: "goal changed", record: "r2", now: true },
-        { when: "13:40", what: "round begun", record: "r1", now: false },
+        { when: "14:02", what: "goal changed", records: [], now: true },
+        { when: "13:40", what: "round begun", records: ["r1"], now: false },
       ],
     });
     await open({ page: "scope", round });
@@ -131,6 +131,6 @@ describe("the scope", () => {
     expect(await findings()).toEqual([]);
     named(".history button", "Take back").click();
     await vi.waitFor(() => expect(said.announced).toContain("round begun"));
-    expect(takeBack).toHaveBeenCalledExactlyOnceWith("r1");
+    expect(takeBack).toHaveBeenCalledExactlyOnceWith(["r1"]);
   });
 });

@@ -14,7 +14,6 @@ use pit_workbook::score::{
 use super::{Open, told};
 use crate::error::AppError;
 use crate::marks::smallest_group;
-use crate::named::sector_in_list;
 use crate::views::MarksOpening;
 
 pub(super) fn view(words: &Words, open: &Open, to_come: usize) -> Result<MarksOpening, AppError> {
@@ -94,7 +93,7 @@ pub(super) fn warnings(words: &Words, open: &Open) -> Result<Vec<String>, AppErr
             WhyInDoubt::PooledWith { sectors } => {
                 let with: Vec<String> = sectors
                     .iter()
-                    .map(|one| sector_in_list(words, *one))
+                    .map(|one| told::sector_within(words, *one))
                     .collect();
                 let with = words.list(&with);
                 words.say_with("marks-side-pooled", &[side, ("sectors", with.into())])

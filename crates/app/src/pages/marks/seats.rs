@@ -12,7 +12,7 @@ use pit_workbook::score::SmallestGroup;
 use super::SECTORS;
 use crate::error::AppError;
 use crate::marks::{self, marked};
-use crate::named::{sector_in_list, sector_name};
+use crate::named::sector_name;
 use crate::pages::{contents, is, number, value_of};
 use crate::shared;
 use crate::views::{SeatsView, SectorSeats};
@@ -42,7 +42,7 @@ pub(super) fn view(
     let named = SECTORS.iter().filter(|sector| count(**sector) > 0);
     let named: Vec<String> = named
         .map(|sector| {
-            let name = sector_in_list(words, *sector);
+            let name = sector_name(words, *sector);
             let count = count(*sector);
             words.say_with(
                 "marks-sector-count",

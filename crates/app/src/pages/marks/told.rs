@@ -7,6 +7,11 @@ use pit_workbook::{Criterion, Sector, Segment, Workbook};
 
 use crate::choices::value_of;
 
+/// "the council", within a sentence.
+pub(super) fn sector_within(words: &Words, sector: Sector) -> String {
+    group_within(words, &[sector], false)
+}
+
 /// "council (5), community organisations and residents together (6)", as the figures name them.
 pub(super) fn groups(words: &Words, groups: &[Group]) -> String {
     let one = |group: &Group| {
@@ -24,9 +29,9 @@ pub(super) fn groups(words: &Words, groups: &[Group]) -> String {
     words.list(&groups.iter().map(one).collect::<Vec<_>>())
 }
 
-/// "the civic side".
+/// "the council side".
 pub(super) fn side(words: &Words, side: Segment) -> String {
-    words.say(&format!("marks-side-{}", value_of(side)))
+    words.say(&format!("segment-side-{}", value_of(side)))
 }
 
 /// "step 4: All three segments in play".

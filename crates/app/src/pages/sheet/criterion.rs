@@ -3,7 +3,7 @@
 use pit_record::body::{Answer, Evidence, Note, Reached};
 use pit_record::contents::{CriterionContents, RoundContents, SheetContents};
 use pit_record::{Body, ThingId};
-use pit_store::{Child, Fork};
+use pit_store::{Child, Fork, Library};
 use pit_words::Words;
 use pit_workbook::score::{CriterionMarks, MarksScore};
 use pit_workbook::{Criterion, ReadyAction};
@@ -18,6 +18,7 @@ use crate::views::{CriterionView, EvidenceView, NoteView, ReadyActionView};
 
 /// What a criterion is told from.
 pub(super) struct Seen<'a> {
+    pub library: &'a Library,
     pub words: &'a Words,
     pub contents: &'a RoundContents,
     pub sheet: &'a SheetContents,
@@ -101,7 +102,13 @@ pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> Crit
         power: weight.and_then(|weight| weight.power).unwrap_or(0),
         actions: row::about(seen.words, seen.contents, seen.sheet.id, &criterion.id),
         flags: seen.flags.of(seen.words, criterion, said),
-        forks: fork::told(seen.words, seen.sheet, seen.forks, &criterion.id),
+        forks: fork::told(
+            seen.library,
+            seen.words,
+            seen.sheet,
+            seen.forks,
+            &criterion.id,
+        ),
         origin: origin::told(seen.words, workbook, criterion),
     }
 }

@@ -3,7 +3,7 @@
 use pit_record::body::Mode;
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_report::content::{score_words, state_words};
-use pit_store::{Child, Fork};
+use pit_store::{Child, Fork, Library};
 use pit_words::Words;
 use pit_workbook::Workbook;
 use pit_workbook::score::{Headline, MarksScore, headline};
@@ -27,6 +27,7 @@ pub(super) struct Around {
 }
 
 pub(super) fn view(
+    library: &Library,
     words: &Words,
     contents: &RoundContents,
     sheet: &SheetContents,
@@ -36,6 +37,7 @@ pub(super) fn view(
     let workbook = &sheet.workbook;
     let headline = headline(&sheet.answers()?);
     let seen = Seen {
+        library,
         words,
         contents,
         sheet,

@@ -19,7 +19,10 @@ fn a_table_counted_on_a_flip_chart_is_keyed_as_counts_and_checked() {
     );
 
     let view = room.cells("service/a1", &five, true);
-    assert_eq!(view.frame.undo.as_deref(), Some("Service: marks counted"));
+    assert_eq!(
+        view.frame.undo.as_deref(),
+        Some("NHS and care: marks counted")
+    );
     let grid = view.grid.unwrap();
     assert_eq!(grid.sealed, "Sealed: 9 of 15 seats are in.");
     assert_eq!(grid.seats.columns[0].check, "9 of 15");
@@ -31,7 +34,7 @@ fn a_table_counted_on_a_flip_chart_is_keyed_as_counts_and_checked() {
             .all(|one| one.state == MarksRowState::Closed)
             && !seats.note.is_empty()
     );
-    let counted = row(&grid.counts, "Service, step 1: Leaders own the goal");
+    let counted = row(&grid.counts, "NHS and care, step 1: Leaders own the goal");
     assert_eq!(
         (counted.check.as_str(), counted.state),
         ("4 of 4", MarksRowState::In)
@@ -44,7 +47,7 @@ fn a_table_counted_on_a_flip_chart_is_keyed_as_counts_and_checked() {
     let view = room.desk.app.drop_counts(&room.sheet, "service").unwrap();
     assert_eq!(
         view.frame.undo.as_deref(),
-        Some("Service: counts taken away")
+        Some("NHS and care: counts taken away")
     );
     assert_eq!(view.grid.unwrap().sealed, "Sealed: 5 of 15 seats are in.");
     room.desk.app.undo().unwrap();
@@ -235,7 +238,7 @@ fn preparing_a_seam_warns_where_its_own_side_would_be_pooled() {
     assert_eq!(
         view.warnings,
         [
-            "On this seam the community side is shown together with service, so the two sides can’t be told apart. \
+            "On this seam the community side is shown together with the NHS and care, so the two sides can’t be told apart. \
              Bring more people of that side, if you can."
         ]
     );

@@ -2296,7 +2296,6 @@ told-left = { $count ->
 told-again = Meeting again
 told-meet = We meet again
 told-ask = Ask about this
-told-write-here = ________________________________________
 report-kind-workshop = Workshop report
 report-kind-workshop-hint = The whole record: what was agreed, why, and what it rests on.
 report-kind-board = Board paper
@@ -2851,3 +2850,125 @@ window-compare-why-none = No reason given
 window-compare-why-text = More of it, if it helps
 window-compare-why-saved = Reason kept
 window-compare-in-room = Stays in the room
+
+## Blank workbooks, to be marked by hand
+
+blank-document = { $placed ->
+    [0] {""}
+   *[other] { $place }, { $date }: {""}
+}{ $count ->
+    [one] { $title }, { $matrix ->
+        [0] mark sheets
+       *[other] to mark by hand
+    }
+   *[other] { $matrix ->
+        [0] Mark sheets
+       *[other] Workbooks to mark by hand
+    }
+}{ $large ->
+    [0] {""}
+   *[other] , large print
+}
+blank-subject = { $matrix ->
+    [0] Mark sheets to fill in with a pen.
+   *[other] Levels, questions and mark sheets to fill in with a pen.
+}
+blank-running = { $placed ->
+    [0] {""}
+   *[other] { $place }, {""}
+}{ $large ->
+    [0] { $placed ->
+        [0] To mark by hand
+       *[other] { $date }, to mark by hand
+    }
+   *[other] { $placed ->
+        [0] To mark by hand
+       *[other] to mark by hand
+    }
+}
+blank-version = { $title }, version { $version }
+blank-kicker = { $title }, { $count ->
+    [one] { $noun } { $first }
+   *[other] { $nouns } { $first } to { $last }
+} of { $total }
+blank-front = { $short }: mark what is true today
+blank-back = { $short }: questions to think about
+blank-how = Tick the ring by the words that fit best. Between two? Take the lower. If you don’t know, say so.
+blank-foot = From the heavy line on, a { $noun } counts as working. Questions to think about are on the back.
+blank-source = { $of }. Our own wording, based on the published Population Intervention Triangle and POTS frameworks.
+blank-why = What makes you say so?
+blank-notes = Notes
+blank-asked-of = Asked of: { $sectors }.
+blank-empty-side = This side is left empty, so that what comes next begins a new sheet of paper.
+blank-marks-kicker = Mark sheet, { $title }
+blank-marks-seat = { $short }: your marks
+blank-marks-table = { $short }: our table’s count
+blank-marks-how-seat = No name, please. Fold it and hand it in. Marks are shown by group, and only for groups of three or more.
+blank-marks-how-table = One sheet for each table and each hat. Write in each box how many of you chose it. No names.
+blank-hat-seat = { $numbered ->
+    [0] The hat I wear today
+   *[other] Seat { $number }. The hat I wear today
+}
+blank-hat-table = Table { $number }. The hat we wear
+blank-seat-of = Seat { $number }: { $hat }
+blank-hat-civic = council or public body
+blank-hat-service = NHS or care
+blank-hat-vcse = community organisation
+blank-hat-residents = resident
+blank-hat-other = other
+blank-na = n/a
+blank-doesnt-apply = Doesn’t apply
+blank-works-well-seat = One thing that works well here
+blank-works-well-table = One thing that works well here
+blank-change-first-seat = One thing I would change first
+blank-change-first-table = One thing we would change first
+blank-levels = { $short }: what the marks mean
+blank-more-seat = Anything you want to add
+blank-more-table = Anything our table wants to add
+
+blank-seats-none = None
+blank-seats-none-hint = The room marks aloud, or on another sheet.
+blank-seats-copy = One to copy
+blank-seats-copy-hint = Each person ticks the hat they wear.
+blank-seats-numbered = Numbered
+blank-seats-numbered-hint = Each seat has its number; each person ticks the hat they wear.
+blank-seats-round = For this round’s seats
+blank-seats-round-hint = Each sheet has its seat’s number and sector: key it in the row of the same number.
+blank-shown = Of the mark sheets, only the first two for each workbook are shown here. All are written.
+blank-written = { $pages ->
+    [one] Written: one page.
+   *[other] Written: { $pages } pages. Print them on both sides of the paper.
+}
+error-nothing-to-print = Nothing is chosen to print.
+error-nothing-to-print-hint = Choose a workbook, and its levels or mark sheets.
+error-too-many-mark-sheets = That makes { $sheets } mark sheets; more than { $most } are not printed in one go.
+error-too-many-mark-sheets-hint = Nothing was written. Print a few workbooks at a time, or one sheet to copy.
+cli-blank = Print workbooks to mark by hand
+cli-blank-more = For each workbook: its levels with a ring each, its questions on the back, and mark sheets for seats and tables. Print on both sides of the paper. No round is needed; with --from the sheets bear the place, the day and the seats of a round.
+cli-arg-blank = A workbook’s id, such as planning, or a workbook file; more than one is printed in one go [default: planning, or those open in the round]
+cli-arg-out-blank = The PDF to write, or a folder
+cli-arg-seats = Mark sheets for seats: none, copy (one to copy), a number, or round (the seats of the round)
+cli-arg-tables = For how many tables a sheet to count on
+cli-arg-without-matrix = Leave out the levels and questions: matrix
+cli-arg-large = In large print, 18 points and up
+cli-arg-from = A library or bundle with the round it is for
+cli-blank-written = Wrote { $file }: { $pages ->
+    [one] one page
+   *[other] { $pages } pages
+}. Print on both sides of the paper.
+window-blank = Print a blank workbook
+window-blank-lede = For a hall without screens, or to send out before the day: workbooks to mark with a pen.
+window-blank-link = Print a blank workbook
+window-blank-what = What to print
+window-blank-workbooks = Workbooks
+window-blank-matrix = Levels in their own words, questions on the back
+window-blank-seats = Mark sheets for seats
+window-blank-count = How many seats
+window-blank-tables = Sheets for tables to count on
+window-blank-size = Size of print
+window-blank-ordinary = Ordinary
+window-blank-large = Large print
+window-blank-large-hint = 18 points and up: one criterion a page.
+window-blank-write = Write the workbooks
+window-blank-write-again = Write them again
+window-blank-next = written as one file to print, on both sides of the paper.

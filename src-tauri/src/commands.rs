@@ -405,6 +405,24 @@ pub fn write_report(
 }
 
 #[tauri::command(async)]
+pub fn blank(
+    app: Open<'_>,
+    round: Option<String>,
+    options: Option<BlankOptions>,
+) -> Answer<BlankView> {
+    app.blank(round.as_deref(), options.as_ref())
+}
+
+#[tauri::command(async)]
+pub fn write_blank(
+    app: Open<'_>,
+    round: Option<String>,
+    options: BlankOptions,
+) -> Answer<BlankView> {
+    app.write_blank(round.as_deref(), &options)
+}
+
+#[tauri::command(async)]
 pub fn pick_links(
     app: Open<'_>,
     round: String,

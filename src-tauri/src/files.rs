@@ -3,7 +3,7 @@
 //! A path that the page leaves empty is asked for in a dialog; the page itself never opens one.
 
 use pit_app::App;
-use pit_app::views::{Carried, ReportOptions, ReportView};
+use pit_app::views::{BlankOptions, BlankView, Carried, ReportOptions, ReportView};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -60,6 +60,28 @@ pub fn save_report_as(
     match given_or(path, ask) {
         Some(path) => app.save_report_as(&round, &options, &format, &path),
         None => app.report(&round, &options),
+    }
+}
+
+/// Writes blank workbooks to a file of the person's choice. The page is as it was where the dialog
+/// was closed without choosing.
+#[tauri::command(async)]
+pub fn save_blank_as(
+    app: State<'_, App>,
+    window: AppHandle,
+    round: Option<String>,
+    options: BlankOptions,
+    path: String,
+) -> Answer<BlankView> {
+    let round = round.as_deref();
+    let name = app.blank_name(round, &options)?;
+    let ask = || {
+        let dialog = window.dialog().file().add_filter("PDF", &["pdf"]);
+        dialog.set_file_name(name).blocking_save_file()
+    };
+    match given_or(path, ask) {
+        Some(path) => app.save_blank_as(round, &options, &path),
+        None => app.blank(round, Some(&options)),
     }
 }
 

@@ -18,7 +18,7 @@ use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 23] = [
     "compare",
     "over-time",
     "home",
@@ -32,6 +32,7 @@ const PAGES: [&str; 22] = [
     "figures",
     "history",
     "settings",
+    "blank",
     "report",
     "marks",
     "marks-sealed",
@@ -117,6 +118,9 @@ fn what_the_program_answers() -> Result<(), CommandError> {
     // A few pages show what pages are like.
     report.pages.truncate(3);
     keep("report", to_string_pretty(&report));
+    let mut blank = app.blank(Some(&round), None)?;
+    blank.pages.truncate(2);
+    keep("blank", to_string_pretty(&blank));
     keep("marks", to_string_pretty(&app.marks(&round, &sheet)?));
     half_marked_again(&app, &sheet)?;
     keep(

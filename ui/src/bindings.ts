@@ -344,6 +344,70 @@ frame: Frame,
  */
 things: Array<BinRow>, };
 
+export type BlankOptions = { 
+/**
+ * The ids of the workbooks.
+ */
+workbooks: Array<string>, 
+/**
+ * The levels of each criterion, with its questions on the back.
+ */
+matrix: boolean, 
+/**
+ * Mark sheets for seats: `none`, `copy` (one to copy), `numbered`, or `round` (the round's own).
+ */
+seats: string, 
+/**
+ * How many numbered ones.
+ */
+count: number, 
+/**
+ * For how many tables a sheet to count on.
+ */
+tables: number, 
+/**
+ * In large print.
+ */
+large: boolean, };
+
+export type BlankView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * The round it is for; nothing where it is for none.
+ */
+place: RoundHead | null, 
+/**
+ * Where it was written; nothing before.
+ */
+written: ReportWritten | null, 
+/**
+ * The pages as pictures; of many mark sheets the first.
+ */
+pages: Array<string>, 
+/**
+ * That only the first mark sheets are shown, or why there are no pages; empty where all are.
+ */
+shown: string, 
+/**
+ * What is printed.
+ */
+options: BlankOptions, 
+/**
+ * The workbooks there are.
+ */
+workbooks: Array<Choice>, 
+/**
+ * The mark sheets there can be for seats.
+ */
+seats: Array<Choice>, 
+/**
+ * Where it goes.
+ */
+folder: string, };
+
 export type BoardLinkView = { 
 /**
  * The sheet.

@@ -36,6 +36,12 @@ export interface CompareRoute {
 /** In place of a round's id: all rounds over time. */
 export const OVER_TIME = "over-time";
 
+/** Workbooks to print and mark by hand: for a round, or for none. */
+export interface BlankRoute {
+  page: "blank";
+  round?: string;
+}
+
 /** A sheet, at one of its criteria or where it was left. */
 export interface SheetRoute {
   page: "sheet";
@@ -53,7 +59,7 @@ export interface PlaceRoute {
 
 export type PlacePart = (typeof PLACE_PARTS)[number];
 
-export type Route = PlaceRoute | ProgramRoute | RoundRoute | MarksRoute | CompareRoute | SheetRoute;
+export type Route = BlankRoute | PlaceRoute | ProgramRoute | RoundRoute | MarksRoute | CompareRoute | SheetRoute;
 
 export type PageName = Route["page"];
 
@@ -83,6 +89,7 @@ export function routeOf(address: string): Route {
   if (roundPage && first) return { page: roundPage, round: first, ...(second && roundPage === "overview" ? { part: second } : {}) };
   if (name === "marks" && first) return { page: "marks", round: first, ...(second ? { sheet: second } : {}) };
   if (name === "compare" && first) return { page: "compare", round: first, ...(second ? { beside: second } : {}) };
+  if (name === "blank") return { page: "blank", ...(first ? { round: first } : {}) };
   if (name === "sheet" && first) return { page: "sheet", sheet: first, ...(second ? { criterion: second } : {}) };
   const placePart = PLACE_PARTS.find((part) => part === second);
   if (name === "place" && first) return { page: "place", place: first, ...(placePart ? { part: placePart } : {}) };

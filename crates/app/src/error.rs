@@ -110,6 +110,17 @@ pub enum AppError {
         /// How many have room.
         room: usize,
     },
+    /// Nothing was chosen to print.
+    #[error("nothing to print")]
+    NothingToPrint,
+    /// More mark sheets than any hall takes.
+    #[error("{sheets} mark sheets; {most} are the most")]
+    TooManyMarkSheets {
+        /// How many there would be.
+        sheets: usize,
+        /// How many there may be.
+        most: usize,
+    },
     /// What was typed is no whole number.
     #[error("{field} is no number: {text}")]
     NotANumber {
@@ -281,6 +292,11 @@ impl AppError {
             Self::TooManyLinks { count, room } => (
                 "too-many-links",
                 vec![("count", (*count).into()), ("room", (*room).into())],
+            ),
+            Self::NothingToPrint => ("nothing-to-print", vec![]),
+            Self::TooManyMarkSheets { sheets, most } => (
+                "too-many-mark-sheets",
+                vec![("sheets", (*sheets).into()), ("most", (*most).into())],
             ),
             Self::NotANumber { text, .. } => ("not-a-number", typed(text)),
             Self::NotADate { text, .. } => ("not-a-date", typed(text)),

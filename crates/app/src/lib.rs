@@ -2,6 +2,7 @@
 
 mod app;
 pub mod assessments;
+pub mod blank;
 mod change;
 pub mod check;
 mod choices;

@@ -316,7 +316,7 @@ pub(crate) fn gathered<T>(
 ///
 /// # Errors
 /// Where it can't be made so that everybody can read it.
-fn made(document: &Document, created: Option<String>) -> Result<Made, AppError> {
+pub(crate) fn made(document: &Document, created: Option<String>) -> Result<Made, AppError> {
     let stamp = Stamp {
         created,
         producer: crate::made_by(),

@@ -7,6 +7,8 @@ use pit_record::contents::RoundContents;
 use pit_record::{Body, ThingId, Watch};
 use pit_store::{Incoming, Library, Receipt, RoundLine, World};
 use pit_words::Words;
+use pit_workbook::Workbook;
+use pit_workbook::check::check_bytes;
 
 use crate::error::AppError;
 
@@ -155,6 +157,19 @@ pub(crate) fn read_bundle_watched(
         error,
     })?;
     Ok(Incoming { parcel, workbooks })
+}
+
+/// Reads a workbook file.
+///
+/// # Errors
+/// Where it can't be read, or is no workbook that can be used: `pit check` says why.
+pub(crate) fn workbook(path: &Path) -> Result<Workbook, AppError> {
+    let bytes = std::fs::read(path).map_err(|source| AppError::Unreadable {
+        path: path.to_path_buf(),
+        source,
+    })?;
+    let not_one = || AppError::NoSuchChoice(path.display().to_string());
+    check_bytes(&bytes).workbook.ok_or_else(not_one)
 }
 
 /// Opens a library, making it first where there is none yet.

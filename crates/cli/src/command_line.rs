@@ -144,6 +144,51 @@ pub fn build(words: &Words) -> Command {
                         .action(ArgAction::SetTrue),
                 ),
         )
+        .subcommand(
+            command("blank")
+                .arg(
+                    arg("workbook", "cli-arg-blank")
+                        .value_name("WORKBOOK")
+                        .num_args(0..),
+                )
+                .arg(out("cli-arg-out-blank"))
+                .arg(
+                    arg("seats", "cli-arg-seats")
+                        .long("seats")
+                        .value_name("SEATS")
+                        .default_value("copy"),
+                )
+                .arg(
+                    arg("tables", "cli-arg-tables")
+                        .long("tables")
+                        .value_name("COUNT")
+                        .value_parser(value_parser!(u32))
+                        .default_value("0"),
+                )
+                .arg(
+                    arg("without", "cli-arg-without-matrix")
+                        .long("without")
+                        .value_name("PART")
+                        .value_parser(["matrix"]),
+                )
+                .arg(
+                    arg("large", "cli-arg-large")
+                        .long("large")
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(
+                    arg("from", "cli-arg-from")
+                        .long("from")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(round().requires("from"))
+                .arg(
+                    arg("undated", "cli-arg-undated")
+                        .long("undated")
+                        .action(ArgAction::SetTrue),
+                ),
+        )
         .subcommand(command("import").arg(file()).arg(into()))
         .subcommand(
             command("export")

@@ -1,11 +1,13 @@
 //! One function a command: ask the use case, tell what came of it.
 
+use std::path::PathBuf;
+
 use clap::ArgMatches;
 use pit_app::source::{export as write_bundle, import as take_in};
-use pit_app::views::ReportOptions;
+use pit_app::views::{BlankOptions, ReportOptions};
 use pit_app::{
-    AppError, Source, Value, check as checking, compare as comparing, places as placing,
-    report as reports, rounds, score as scoring, world,
+    AppError, Source, Value, blank as blanks, check as checking, compare as comparing,
+    places as placing, report as reports, rounds, score as scoring, world,
 };
 
 use crate::command_line::path;
@@ -205,6 +207,53 @@ fn as_asked(args: &ArgMatches) -> Result<reports::Wanted> {
         notes: with("notes"),
     };
     reports::Wanted::read(&asked, &one("format"))
+}
+
+pub fn blank(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let from = args.get_one::<PathBuf>("from");
+    let source = from
+        .map(|file| Source::open(file, world::real()))
+        .transpose()?;
+    let contents = source.as_ref().map(|source| {
+        let (_, line) = source.numbered(round(args))?;
+        source.round(line.round)
+    });
+    let contents = contents.transpose()?;
+    let of = source.as_ref().zip(contents.as_ref());
+    let of = of.map(|(source, contents)| (&source.library, contents));
+    let offered = blanks::offered(of)?;
+    let named: Vec<String> = args
+        .get_many("workbook")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
+    let seats = args.get_one::<String>("seats").cloned().unwrap_or_default();
+    let count = seats.parse().ok();
+    let asked = BlankOptions {
+        workbooks: if named.is_empty() {
+            offered.workbooks
+        } else {
+            named
+        },
+        matrix: args.get_one::<String>("without").is_none(),
+        seats: if count.is_some() {
+            "numbered".to_owned()
+        } else {
+            seats
+        },
+        count: count.unwrap_or_default(),
+        tables: args.get_one("tables").copied().unwrap_or_default(),
+        large: args.get_flag("large"),
+    };
+    let created = (!args.get_flag("undated"))
+        .then(reports::created_now)
+        .flatten();
+    let made = blanks::make(out.words, of, &asked, created)?;
+    let written = reports::write(&made, path(args, "out"))?;
+    let told = [("file", shown(&written)), ("pages", made.pages.into())];
+    out.say("cli-blank-written", &told);
+    Ok(Ended::Well)
 }
 
 pub fn import(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {

@@ -2,6 +2,7 @@
 
 mod actions;
 mod balance;
+mod blank;
 mod board;
 mod compared;
 mod cover;
@@ -35,6 +36,7 @@ use pit_workbook::score::{ActionBalance, AnswersError, MarksScore, Score, Triang
 use crate::document::{Block, Document, Look, Running};
 
 pub use balance::{Planned, balance_of, balance_table, planned};
+pub use blank::{Blank, BlankSeat, blank_workbooks};
 pub use board::{BoardLink, board_links};
 use compared::change_report;
 pub use compared::{

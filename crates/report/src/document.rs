@@ -3,10 +3,12 @@
 //! Nothing here knows of workbooks, rounds or pages. Lengths are millimetres
 //! unless said otherwise.
 
+mod by_hand;
 mod rows;
 mod table;
 mod text;
 
+pub use by_hand::{MarkSheet, Matrix, MatrixLevel};
 pub use rows::{Fact, FactsLook, Frame, LevelRow, LevelsLook, Tag, TagKind};
 pub use table::{Align, Cell, Column, Row, Segment, Table, TableSize, Width};
 pub use text::{Run, Text, Tone};
@@ -47,7 +49,7 @@ pub enum Look {
     Report,
     /// As in a paper of a page or two: titles of 23 points, a smaller lead.
     Short,
-    /// Large print: everything 4 parts in 3 of its size, nothing that is read under 14 points.
+    /// Large print: everything 6 points larger, and nothing under 18 points.
     Large,
 }
 
@@ -142,6 +144,19 @@ pub enum Block {
     Figure(Figure),
     /// Blocks that stay on one page if they fit on one.
     KeepTogether(Vec<Block>),
+    /// A criterion to be marked with a pen.
+    Matrix(Matrix),
+    /// All criteria to be marked with a pen.
+    MarkSheet(MarkSheet),
+    /// A few to choose from with a pen, in a frame.
+    Rings {
+        /// What is chosen.
+        legend: Text,
+        /// What there is to choose from.
+        choices: Vec<String>,
+    },
+    /// A name with a line under it to write on; without a name, the line alone.
+    WriteLine(Text),
     /// Words at the foot of the page, such as the source note on a cover.
     AtFoot(Text),
     /// Empty height; at the top of a page there is none.

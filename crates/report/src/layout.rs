@@ -4,6 +4,7 @@
 //! the flow is poured into pages. Lengths are points, downwards from the top.
 
 mod blocks;
+mod by_hand;
 mod figure;
 mod furniture;
 mod ink;
@@ -67,7 +68,7 @@ pub(crate) fn lay_out(document: &Document, shaper: &mut Shaper) -> Laid {
         ..
     } = maker;
     let mut pages = paginate::paginate(&flow, &mut headings);
-    furniture::add(&mut pages, &document.running, shaper);
+    furniture::add(&mut pages, document, shaper);
     warnings.extend(Warning::missing(shaper.take_missing()));
     Laid {
         pages,

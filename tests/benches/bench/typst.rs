@@ -225,6 +225,8 @@ impl Writer {
             }
             Block::KeepTogether(blocks) => self.within("#block(breakable: false)", blocks),
             Block::AtFoot(text) => self.paragraph(text, "9.5pt"),
+            // What is filled in with a pen is in no report that is timed.
+            Block::Matrix(_) | Block::MarkSheet(_) | Block::Rings { .. } | Block::WriteLine(_) => {}
             Block::Space(height) => self.put(format!("#v({height}mm)")),
             Block::PageBreak => self.put("#pagebreak(weak: true)"),
         }

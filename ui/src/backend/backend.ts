@@ -5,6 +5,8 @@ import type {
   ActionView,
   BesideView,
   BinView,
+  BlankOptions,
+  BlankView,
   Carried,
   ClimbsView,
   CommandError,
@@ -143,6 +145,10 @@ export interface Backend {
   writeReport(round: string, options: ReportOptions, format: string): Promise<ReportView>;
   /** Without a path the program asks for one; where nobody says, nothing is written. */
   saveReportAs(round: string, options: ReportOptions, format: string, path: string): Promise<ReportView>;
+  /** Workbooks to mark by hand, for a round or for none; without options, what is offered first. */
+  blank(round: string | null, options: BlankOptions | null): Promise<BlankView>;
+  writeBlank(round: string | null, options: BlankOptions): Promise<BlankView>;
+  saveBlankAs(round: string | null, options: BlankOptions, path: string): Promise<BlankView>;
   /** What is put forward of each sheet, for the board paper: at most three in all. */
   pickLinks(round: string, picks: BoardPick[], options: ReportOptions): Promise<ReportView>;
   /** Without a decision the ask goes into the bin. */

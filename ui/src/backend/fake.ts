@@ -3,6 +3,7 @@
 import actions from "../../fixtures/actions.json";
 import beside from "../../fixtures/beside.json";
 import bin from "../../fixtures/bin.json";
+import blank from "../../fixtures/blank.json";
 import climbs from "../../fixtures/climbs.json";
 import compare from "../../fixtures/compare.json";
 import figures from "../../fixtures/figures.json";
@@ -24,6 +25,7 @@ import type {
   ActionsView,
   BesideView,
   BinView,
+  BlankView,
   Carried,
   ClimbsView,
   CompareView,
@@ -53,6 +55,7 @@ function answer<View>(view: unknown): () => Promise<View> {
 
 const homeView = answer<HomeView>(home);
 const binView = answer<BinView>(bin);
+const blankView = answer<BlankView>(blank);
 const scopeView = answer<ScopeView>(scope);
 const sheetView = answer<SheetView>(sheet);
 const actionsView = answer<ActionsView>(actions);
@@ -130,6 +133,9 @@ export const fake: Backend = {
   report: reportView,
   writeReport: reportView,
   saveReportAs: reportView,
+  blank: blankView,
+  writeBlank: blankView,
+  saveBlankAs: blankView,
   pickLinks: reportView,
   saveAsk: reportView,
   showInFolder: nothing,

@@ -3,6 +3,7 @@
 
 mod actions;
 mod bin;
+mod blank;
 mod carry;
 mod climbs;
 mod compare;

@@ -3,7 +3,7 @@
 mod board;
 mod findings;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use pit_record::body::Mode;
 use pit_record::contents::RoundContents;
@@ -42,11 +42,7 @@ impl App {
         format: &str,
     ) -> Result<ReportView, CommandError> {
         self.with(|library, words| {
-            let folder = self.reports_folder()?.to_path_buf();
-            std::fs::create_dir_all(&folder).map_err(|source| AppError::Unwritable {
-                path: folder.clone(),
-                source,
-            })?;
+            let folder = self.made_reports_folder()?;
             self.written(library, words, round, options, format, &folder)
         })
     }
@@ -65,6 +61,17 @@ impl App {
         self.with(|library, words| {
             self.written(library, words, round, options, format, Path::new(path))
         })
+    }
+
+    /// The Reports folder, made where it isn't there yet.
+    pub(super) fn made_reports_folder(&self) -> Result<PathBuf, AppError> {
+        let folder = self.reports_folder()?.to_path_buf();
+        let made = std::fs::create_dir_all(&folder);
+        made.map_err(|source| AppError::Unwritable {
+            path: folder.clone(),
+            source,
+        })?;
+        Ok(folder)
     }
 
     fn written(

@@ -29,6 +29,8 @@ fn bindings() -> String {
         BesideView,
         BinRow,
         BinView,
+        BlankOptions,
+        BlankView,
         BoardLinkView,
         BoardPick,
         Carried,

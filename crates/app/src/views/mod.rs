@@ -4,6 +4,7 @@
 //! is written to `ui/src/bindings.ts`; a test fails when the two part.
 
 mod action;
+mod blank;
 mod climbs;
 mod compare;
 mod error;
@@ -29,6 +30,7 @@ mod work;
 mod bindings;
 
 pub use action::{ActionView, ActionsView, RoleView, WhoRow, WhoView};
+pub use blank::{BlankOptions, BlankView};
 pub use climbs::{ClimbView, ClimbsView};
 pub use compare::{CardRowView, CompareView, MoveView, OverTimeView, RoundChoice, SheetBesideView};
 pub use error::CommandError;

@@ -6,6 +6,7 @@
 mod actions;
 mod alone;
 mod answering;
+mod blank;
 mod carrying;
 mod check;
 mod desk;

@@ -162,3 +162,22 @@ fn a_round_is_locked_opened_again_and_followed_by_the_next() {
         "one undo took all of it"
     );
 }
+
+#[test]
+fn workbooks_to_mark_by_hand_are_written_with_and_without_a_round() {
+    let mut terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    terminal
+        .run("pit blank --out planning.pdf")
+        .run("pit blank quick-scan pots --seats 3 --tables 1 --large --out .")
+        .run("pit blank --from sample.pit --round 1 --without matrix --seats round --out marks.pdf")
+        .run("pit blank --seats round --out no.pdf")
+        .run("pit blank no-such --out no.pdf")
+        .run("pit blank --without matrix --seats none --out no.pdf")
+        .run("pit blank --round 1 --out no.pdf");
+    insta::assert_snapshot!(terminal.transcript());
+    assert!(!terminal.folder().join("no.pdf").exists());
+    terminal.must("pit blank --undated --out one.pdf");
+    terminal.must("pit blank --undated --out two.pdf");
+    assert!(terminal.read("one.pdf") == terminal.read("two.pdf"));
+}

@@ -316,17 +316,18 @@ fn next_steps(gathered: &Gathered<'_>, count: usize) -> Vec<Block> {
 /// When we meet again and whom to ask: what was written down, else room to write it.
 fn again(gathered: &Gathered<'_>) -> Vec<Block> {
     let (words, scope) = (gathered.words, &gathered.contents.round.scope);
-    let fact = |key: &str, said: &Option<String>| {
-        let said = said.clone().unwrap_or_else(|| words.say("told-write-here"));
-        Fact::new(words.say(key), said)
+    let asked = [
+        ("told-meet", &scope.meet_again),
+        ("told-ask", &scope.whom_to_ask),
+    ];
+    let said = |(key, said): (&str, &Option<String>)| match said {
+        Some(said) => Block::Facts {
+            look: FactsLook::Beside,
+            facts: vec![Fact::new(words.say(key), said.clone())],
+        },
+        None => Block::WriteLine(words.say(key).into()),
     };
-    vec![Block::Facts {
-        look: FactsLook::Beside,
-        facts: vec![
-            fact("told-meet", &scope.meet_again),
-            fact("told-ask", &scope.whom_to_ask),
-        ],
-    }]
+    asked.map(said).into()
 }
 
 #[cfg(test)]

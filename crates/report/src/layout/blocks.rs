@@ -71,7 +71,7 @@ impl<'a> Maker<'a> {
     pub fn sized(&self, setting: Setting) -> Setting {
         match self.look {
             Look::Report | Look::Short => setting,
-            Look::Large => setting.times(4.0 / 3.0),
+            Look::Large => setting.large(),
         }
     }
 
@@ -131,7 +131,7 @@ impl<'a> Maker<'a> {
             }
             Block::Heading { level, text, .. } => {
                 let setting = match (level, place.notes) {
-                    (HeadingLevel::One, _) if self.look == Look::Short => Setting::ONE_SHORT,
+                    (HeadingLevel::One, _) if self.look != Look::Report => Setting::ONE_SHORT,
                     (HeadingLevel::One, _) => Setting::ONE,
                     (HeadingLevel::Two, false) => Setting::TWO,
                     (HeadingLevel::Three, false) => Setting::THREE,
@@ -172,6 +172,10 @@ impl<'a> Maker<'a> {
             } => self.columns(*left_width, left, right, place),
             Block::Figure(figure) => self.figure(figure, place),
             Block::KeepTogether(blocks) => vec![Flow::Together(self.blocks(blocks, place))],
+            Block::Matrix(matrix) => self.matrix(matrix, place),
+            Block::MarkSheet(sheet) => self.mark_sheet(sheet, place),
+            Block::Rings { legend, choices } => self.rings(legend, choices, place),
+            Block::WriteLine(label) => self.write_line(label, place),
             Block::AtFoot(text) => self.at_foot(text, place),
             Block::Space(height) => {
                 let height = (height * MM).clamp(0.0, super::BOTTOM - super::TOP);

@@ -2,18 +2,24 @@
 
 use super::paginate::Page;
 use super::piece::{Mark, Paint, Placed, Rgb, What};
+use super::setting::LARGE;
 use super::{LEFT, MM, RIGHT};
-use crate::document::Running;
+use crate::document::{Document, Look};
 use crate::shape::{ASCENT, Shaper, Style};
 
-/// The hairline, from the top of the page, and the base line under it.
+/// The hairline, from the top of the page.
 const RULE: f32 = 280.8 * MM;
 const SIZE: f32 = 9.5;
-const BASE: f32 = RULE + 1.6 * MM + 1.0 + ASCENT * SIZE;
 /// The page number has this much room at the right.
 const NUMBER: f32 = 30.0 * MM;
 
-pub(crate) fn add(pages: &mut [Page], running: &Running, shaper: &mut Shaper) {
+pub(crate) fn add(pages: &mut [Page], document: &Document, shaper: &mut Shaper) {
+    let running = &document.running;
+    let style = Style::plain(match document.look {
+        Look::Report | Look::Short => SIZE,
+        Look::Large => LARGE,
+    });
+    let base = RULE + 1.6 * MM + 1.0 + ASCENT * style.size;
     let total = pages.len();
     for (index, page) in pages.iter_mut().enumerate() {
         if page.bare {
@@ -27,24 +33,24 @@ pub(crate) fn add(pages: &mut [Page], running: &Running, shaper: &mut Shaper) {
         };
         let rule = Placed::rule(LEFT, RULE, RIGHT - LEFT, Paint::line(Rgb::FOOT, 0.5));
         page.items.push(rule.marked(Mark::Furniture));
-        let middle = fitted(shaper, &running.middle, (RIGHT - LEFT) / 3.0);
-        let middle_at = RIGHT - NUMBER - shaper.line(&middle, Style::plain(SIZE)).width;
-        let left = fitted(shaper, &running.left, middle_at - LEFT - 6.0 * MM);
-        let number_at = RIGHT - shaper.line(&number, Style::plain(SIZE)).width;
+        let middle = fitted(shaper, &running.middle, (RIGHT - LEFT) / 3.0, style);
+        let middle_at = RIGHT - NUMBER - shaper.line(&middle, style).width;
+        let left = fitted(shaper, &running.left, middle_at - LEFT - 6.0 * MM, style);
+        let number_at = RIGHT - shaper.line(&number, style).width;
         for (words, x) in [(left, LEFT), (middle, middle_at), (number, number_at)] {
-            let line = shaper.line(&words, Style::plain(SIZE));
+            let line = shaper.line(&words, style);
             page.items.extend(line.runs.iter().cloned().map(|mut run| {
                 run.x += x;
                 let what = What::Glyphs {
                     run,
-                    y: BASE,
+                    y: base,
                     color: Rgb::SOFT,
                 };
                 Placed {
                     mark: Mark::Furniture,
                     what,
                     top: RULE,
-                    bottom: BASE,
+                    bottom: base,
                 }
             }));
         }
@@ -52,10 +58,10 @@ pub(crate) fn add(pages: &mut [Page], running: &Running, shaper: &mut Shaper) {
 }
 
 /// The words, cut short with dots where they are too long for one line.
-fn fitted(shaper: &mut Shaper, words: &str, width: f32) -> String {
+fn fitted(shaper: &mut Shaper, words: &str, width: f32, style: Style) -> String {
     let mut words = words.to_owned();
     let mut cut = words.clone();
-    while !cut.is_empty() && shaper.line(&words, Style::plain(SIZE)).width > width {
+    while !cut.is_empty() && shaper.line(&words, style).width > width {
         cut.pop();
         words = format!("{}…", cut.trim_end());
     }

@@ -17,6 +17,11 @@ pub(crate) struct Setting {
     pub after: f32,
 }
 
+/// Large print begins here.
+pub(crate) const LARGE: f32 = 18.0;
+/// In large print, smaller titles grow up to this.
+const TITLES: f32 = 24.0;
+
 const fn set(size: f32, leading: f32) -> Setting {
     let color = Rgb::BLACK;
     Setting {
@@ -131,8 +136,11 @@ impl Setting {
         }
     }
 
-    /// So many times its size, with its spaces.
-    pub fn times(self, scale: f32) -> Self {
+    /// As in large print: six points more, and nothing under 18 points, as the RNIB's clear print
+    /// guidance asks. Titles are large already and grow no further.
+    pub fn large(self) -> Self {
+        let size = (self.size + 6.0).clamp(LARGE, self.size.max(TITLES));
+        let scale = size / self.size;
         Self {
             size: self.size * scale,
             leading: self.leading * scale,

@@ -151,6 +151,53 @@ fn figure() -> impl Strategy<Value = Block> {
     )
 }
 
+fn matrix() -> impl Strategy<Value = Block> {
+    let level = ("[0-9]{1,2}", words(), words());
+    let level = level.prop_map(|(mark, name, text)| MatrixLevel { mark, name, text });
+    (
+        text(),
+        vec(words(), 0..4),
+        vec(level, 0..=10),
+        0..10usize,
+        words(),
+    )
+        .prop_map(|(question, others, levels, working, why)| {
+            Block::Matrix(Matrix {
+                question,
+                others,
+                levels,
+                working,
+                why,
+            })
+        })
+}
+
+/// A mark sheet stands on a page of its own, never in a column; a criterion's name is no paragraph.
+fn mark_sheet() -> impl Strategy<Value = Block> {
+    let column = ("[0-9]{1,2}|n/a", "[a-z]{0,9} [a-z]{0,9}");
+    let row = ("[0-9]{1,3}", "([a-zA-Z]{1,40} ){0,8}");
+    (
+        "[a-z]{0,20}",
+        vec(column, 0..=12),
+        vec(row, 0..20),
+        any::<bool>(),
+    )
+        .prop_map(|(head, columns, rows, counted)| {
+            Block::MarkSheet(MarkSheet {
+                head,
+                levels: columns.len().saturating_sub(2),
+                working: 1,
+                columns,
+                rows,
+                counted,
+            })
+        })
+}
+
+fn rings() -> impl Strategy<Value = Block> {
+    (text(), vec(words(), 0..6)).prop_map(|(legend, choices)| Block::Rings { legend, choices })
+}
+
 fn leaf() -> impl Strategy<Value = Block> {
     use HeadingLevel::{One, Three, Two};
     let heading = (
@@ -178,6 +225,9 @@ fn leaf() -> impl Strategy<Value = Block> {
         levels(),
         table(),
         figure(),
+        matrix(),
+        rings(),
+        text().prop_map(Block::WriteLine),
     ]
 }
 
@@ -206,9 +256,11 @@ fn columns() -> impl Strategy<Value = Block> {
 }
 
 pub(super) fn document() -> impl Strategy<Value = Document> {
-    let block = prop_oneof![4 => block(), 1 => columns()];
-    vec(block, 0..8).prop_map(|blocks| Document {
+    let block = prop_oneof![8 => block(), 2 => columns(), 1 => mark_sheet()];
+    let looks = vec![Look::Report, Look::Short, Look::Large];
+    (vec(block, 0..8), proptest::sample::select(looks)).prop_map(|(blocks, look)| Document {
         blocks,
+        look,
         ..Document::default()
     })
 }

@@ -39,6 +39,7 @@ fn say(block: &Block, out: &mut String) {
         | Block::Paragraph(words)
         | Block::Small(words)
         | Block::Flagged(words)
+        | Block::WriteLine(words)
         | Block::AtFoot(words) => text(words, out),
         Block::List { ordered, items } => {
             for (index, item) in items.iter().enumerate() {
@@ -55,6 +56,24 @@ fn say(block: &Block, out: &mut String) {
                 text(&fact.label, out);
                 fact.value.iter().for_each(|value| text(value, out));
             }
+        }
+        Block::Matrix(matrix) => {
+            text(&matrix.question, out);
+            let levels = matrix.levels.iter();
+            let levels = levels.flat_map(|level| [&level.mark, &level.name, &level.text]);
+            let all = matrix.others.iter().chain(levels).chain([&matrix.why]);
+            all.for_each(|words| out.push_str(&bare(words)));
+        }
+        Block::MarkSheet(sheet) => {
+            out.push_str(&bare(&sheet.head));
+            let both = sheet.columns.iter().chain(&sheet.rows);
+            both.for_each(|(one, two)| out.push_str(&bare(&format!("{one}{two}"))));
+        }
+        Block::Rings { legend, choices } => {
+            text(legend, out);
+            choices
+                .iter()
+                .for_each(|choice| out.push_str(&bare(choice)));
         }
         Block::Table(table) => {
             text(&table.caption, out);

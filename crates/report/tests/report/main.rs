@@ -6,6 +6,7 @@
 #![allow(clippy::float_arithmetic)]
 
 mod balance;
+mod blank;
 mod bytes;
 mod checker;
 mod figures;

@@ -2972,3 +2972,15 @@ window-blank-large-hint = 18 points and up: one criterion a page.
 window-blank-write = Write the workbooks
 window-blank-write-again = Write them again
 window-blank-next = written as one file to print, on both sides of the paper.
+
+## The board paper and the change report: what changed
+
+board-changed = What changed since { $date }
+board-left-changed = What changed in “{ $what }”.
+board-count-changed = what changed in { $count ->
+    [one] one workbook
+   *[other] { $count } workbooks
+}
+report-first-round = This is the first round of its kind, so a paper on what changed can be written from the next round on.
+cli-report-nothing-before = Round { $number } is the first of its assessment: there is nothing to compare it with, and no paper on what changed.
+window-report-links-kept = Kept. The overview now puts the same weak links forward.

@@ -1642,6 +1642,10 @@ options: ReportOptions,
  */
 kinds: Array<Choice>, 
 /**
+ * That it is a first round, of which nothing has changed yet; empty otherwise.
+ */
+firstRound: string, 
+/**
  * The editions there are.
  */
 editions: Array<Choice>, 

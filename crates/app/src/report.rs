@@ -261,6 +261,9 @@ pub(crate) fn report_of(
         return Err(AppError::NoSuchChoice(missing.clone()));
     }
     gathered(library, words, contents, scored, |gathered| {
+        if wanted.kind == ReportKind::Change && gathered.beside.is_none() {
+            return Err(AppError::NothingBefore);
+        }
         Ok(report(wanted.kind, gathered, &wanted.options)?)
     })
 }

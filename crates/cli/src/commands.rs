@@ -176,7 +176,14 @@ pub fn report(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
         } else {
             reports::created_now()
         };
-        let made = reports::make_as(&source, out.words, (*number, *id), &wanted_as, created)?;
+        let made = match reports::make_as(&source, out.words, (*number, *id), &wanted_as, created) {
+            // Of several rounds the first ones have nothing before them.
+            Err(AppError::NothingBefore) if wanted.len() > 1 => {
+                out.say("cli-report-nothing-before", &[("number", (*number).into())]);
+                continue;
+            }
+            made => made?,
+        };
         // What has no room is said before the file is there.
         for warning in reports::told(&made, out.words) {
             out.line(&warning);

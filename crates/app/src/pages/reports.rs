@@ -13,6 +13,7 @@ use pit_store::Library;
 use pit_words::Words;
 
 use super::{choices, contents, drafts, head, thing};
+use crate::compare::last_before;
 use crate::error::AppError;
 use crate::report::{Format, Wanted};
 use crate::views::{Choice, CommandError, ReportOptions, ReportView, ReportWritten};
@@ -129,6 +130,11 @@ impl App {
         });
         let mut warnings = edition_told(words, &contents, &wanted);
         warnings.extend(report::warnings(&preview.warnings, words));
+        // What changed can't be written of a first round: it is not offered, and that is said.
+        let first_round = last_before(library, &contents)?.is_none();
+        let kinds = ReportKind::ALL.into_iter();
+        let kinds = kinds.filter(|kind| !first_round || *kind != ReportKind::Change);
+        let kinds: Vec<&str> = kinds.map(ReportKind::id).collect();
         let of_board = wanted.kind == ReportKind::Board;
         Ok(ReportView {
             frame: self.frame(library)?,
@@ -136,7 +142,12 @@ impl App {
             written,
             pages: preview.pages,
             options: options.clone(),
-            kinds: choices(words, "report-kind", &ReportKind::ALL.map(ReportKind::id)),
+            kinds: choices(words, "report-kind", &kinds),
+            first_round: if first_round {
+                words.say("report-first-round")
+            } else {
+                String::new()
+            },
             editions: choices(words, "report-edition", &["room", "released"]),
             workbooks: workbooks(&contents),
             formats: formats(words, wanted.kind),

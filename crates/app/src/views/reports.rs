@@ -106,6 +106,8 @@ pub struct ReportView {
     pub options: ReportOptions,
     /// The kinds there are.
     pub kinds: Vec<Choice>,
+    /// That it is a first round, of which nothing has changed yet; empty otherwise.
+    pub first_round: String,
     /// The editions there are.
     pub editions: Vec<Choice>,
     /// The workbooks that are open, by their ids.

@@ -7,6 +7,7 @@ mod actions;
 mod alone;
 mod answering;
 mod blank;
+mod board;
 mod carrying;
 mod check;
 mod desk;

@@ -226,6 +226,47 @@ fn what_a_board_paper_has_no_room_for_is_named_before_it_is_saved_and_on_it() {
 }
 
 #[test]
+fn a_board_reads_what_changed_where_there_was_a_round_before() {
+    let contents = full([1, 2, 0, 1], &[true], 2);
+    let read = words(&report(ReportKind::Board, &contents, Edition::Room));
+    assert!(read.contains("What changed since 3 March 2026"), "{read}");
+    let (asks, changed) = (read.find("What we ask"), read.find("What changed since"));
+    assert!(asks < changed, "decisions first");
+    let first = gathered(&contents, |gathered| {
+        let alone = Gathered {
+            beside: None,
+            ..*gathered
+        };
+        content::report(ReportKind::Board, &alone, &options(Edition::Room)).unwrap()
+    });
+    assert!(!words(&first).contains("What changed since"));
+    // Where there is no room for it, that is named.
+    let much = report(
+        ReportKind::Board,
+        &full([5, 9, 0, 1], &[true], 30),
+        Edition::Room,
+    );
+    let left = much.left_out.join(" ");
+    assert!(left.contains("What changed in “Planning”."), "{left}");
+    assert!(words(&much).contains("what changed in"), "{}", words(&much));
+}
+
+#[test]
+fn a_change_report_begins_with_what_each_workbook_comes_to() {
+    let contents = full([0, 2, 0, 1], &[true], 2);
+    let change = report(ReportKind::Change, &contents, Edition::Room);
+    let first = &tools::words(&tools::pdf(&change.document).bytes)[0];
+    let first = tools::line(first);
+    for title in [
+        "Place-based planning",
+        "scored in both",
+        "from the record 7c41",
+    ] {
+        assert!(first.contains(title), "{title}: {first}");
+    }
+}
+
+#[test]
 fn a_released_paper_says_where_it_leaves_something_out() {
     let contents = full([2, 2, 1, 2], &[false], 2);
     let workshop = words(&report(ReportKind::Workshop, &contents, Edition::Released));

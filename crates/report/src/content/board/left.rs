@@ -15,6 +15,8 @@ pub(super) enum Left {
     Ask(String),
     /// An open action.
     Action(String),
+    /// What changed in a workbook.
+    Changed(String),
     /// What happens otherwise.
     Otherwise,
 }
@@ -27,6 +29,7 @@ impl Left {
             Self::Goal => "goal",
             Self::Ask(_) => "ask",
             Self::Action(_) => "action",
+            Self::Changed(_) => "changed",
             Self::Otherwise => "otherwise",
         }
     }
@@ -34,7 +37,11 @@ impl Left {
     /// In full, for who is about to save the paper.
     pub fn told(&self, gathered: &Gathered<'_>) -> String {
         let what = match self {
-            Self::Link(what) | Self::Why(what) | Self::Ask(what) | Self::Action(what) => what,
+            Self::Link(what)
+            | Self::Why(what)
+            | Self::Ask(what)
+            | Self::Action(what)
+            | Self::Changed(what) => what,
             Self::Goal | Self::Otherwise => "",
         };
         let key = format!("board-left-{}", self.key());

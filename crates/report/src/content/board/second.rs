@@ -3,7 +3,7 @@
 
 use pit_record::body::{Action, Ask};
 
-use super::super::method;
+use super::super::{SheetBeside, method, summary_words};
 use super::left::{Left, counted};
 use super::{Gathered, fits};
 use crate::document::{Block, Column, HeadingLevel, Row, Table, TableSize, Text, Width};
@@ -17,17 +17,23 @@ struct Second {
     asks: usize,
     actions: usize,
     otherwise: bool,
+    /// Of so many workbooks what changed.
+    changed: usize,
 }
 
 impl Second {
     /// Leaves out one thing more, the longer list first; false where nothing is left to leave out.
     fn less(&mut self) -> bool {
-        if self.actions > 4 || self.actions > 0 && self.asks <= 3 && !self.otherwise {
+        if self.actions > 4 {
             self.actions -= 1;
         } else if self.asks > 5 {
             self.asks -= 1;
         } else if self.otherwise {
             self.otherwise = false;
+        } else if self.changed > 0 {
+            self.changed -= 1;
+        } else if self.actions > 0 && self.asks <= 3 {
+            self.actions -= 1;
         } else if self.asks > 0 {
             self.asks -= 1;
         } else {
@@ -45,6 +51,7 @@ pub(super) fn page(gathered: &Gathered<'_>, earlier: Vec<Left>) -> (Vec<Block>, 
         asks: asks.len().min(MOST),
         actions: actions.len().min(MOST),
         otherwise: true,
+        changed: changed(gathered).len(),
     };
     loop {
         let mut left_out = earlier.clone();
@@ -76,6 +83,8 @@ fn left_out_of(
     let actions = actions.iter().skip(second.actions);
     let mut left_out: Vec<Left> = asks.map(|ask| Left::Ask(ask.decision.clone())).collect();
     left_out.extend(actions.map(|action| Left::Action(action.what.clone())));
+    let changed = changed(gathered).into_iter().skip(second.changed);
+    left_out.extend(changed.map(|(title, _)| Left::Changed(title)));
     if !second.otherwise && !otherwise(gathered).is_empty() {
         left_out.push(Left::Otherwise);
     }
@@ -132,6 +141,7 @@ fn blocks(
                 .collect(),
         ));
     }
+    blocks.extend(since(gathered, second.changed));
     let otherwise = otherwise(gathered);
     if second.otherwise && !otherwise.is_empty() {
         let mut card = vec![two("board-otherwise")];
@@ -139,6 +149,45 @@ fn blocks(
         blocks.push(Block::Card(vec![Block::Notes(card)]));
     }
     blocks
+}
+
+/// What changed since the last round; nothing where there was none.
+fn since(gathered: &Gathered<'_>, shown: usize) -> Vec<Block> {
+    let words = gathered.words;
+    let Some(beside) = &gathered.beside else {
+        return Vec::new();
+    };
+    let changed = changed(gathered);
+    let date = words.day(beside.then.round.held_on);
+    let heading = words.say_with("board-changed", &[("date", date.into())]);
+    let mut said: Vec<Block> = changed
+        .iter()
+        .take(shown)
+        .map(|(title, summary)| {
+            let text = Text::default()
+                .strong(format!("{title}."))
+                .and(format!(" {summary}"));
+            Block::Paragraph(text)
+        })
+        .collect();
+    if changed.is_empty() {
+        said.push(Block::paragraph(words.say("change-nothing-in-both")));
+    }
+    if said.is_empty() {
+        return said;
+    }
+    said.insert(0, Block::heading(HeadingLevel::Two, heading));
+    said
+}
+
+/// What each workbook opened in both rounds comes to, by its short title.
+fn changed(gathered: &Gathered<'_>) -> Vec<(String, String)> {
+    let sheets = gathered.beside.iter().flat_map(|beside| beside.sheets());
+    let told = |sheet: SheetBeside<'_>| {
+        let title = sheet.after.workbook.short_title.clone();
+        (title, summary_words(gathered.words, &sheet))
+    };
+    sheets.map(told).collect()
 }
 
 fn table(gathered: &Gathered<'_>, [caption, what, who, by]: [&str; 4], rows: Vec<Row>) -> Block {

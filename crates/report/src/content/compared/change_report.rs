@@ -1,11 +1,13 @@
 //! The change report: what moved since the last round, as a document of its own.
 
-use super::super::{Gathered, ReportKind, cover, method};
+use pit_words::Words;
 use pit_workbook::score::AnswersError;
 
+use super::super::{Gathered, ReportKind, cover, method};
 use super::blocks::since_last_round;
 use super::over::over_the_rounds;
-use crate::document::{Block, Document};
+use super::{Beside, summary_words};
+use crate::document::{Block, Document, HeadingLevel};
 
 /// The change report of a round; where there is no earlier round, it says so.
 ///
@@ -15,7 +17,7 @@ pub(in super::super) fn change_report(gathered: &Gathered<'_>) -> Result<Documen
     let words = gathered.words;
     let mut blocks = vec![
         Block::Kicker(cover::title(gathered).into()),
-        Block::page(words.say("change-title")),
+        Block::heading(HeadingLevel::One, words.say("change-title")),
     ];
     let since = match &gathered.beside {
         Some(beside) => since_last_round(gathered, beside),
@@ -27,12 +29,29 @@ pub(in super::super) fn change_report(gathered: &Gathered<'_>) -> Result<Documen
         (Some(_), false) => "change-lead",
     };
     blocks.push(Block::Lead(words.say(lead).into()));
-    blocks.extend(super::super::revisions::blocks(gathered));
-    blocks.extend(since);
-    blocks.extend(over_the_rounds(gathered)?);
     blocks.extend(cover::invented(gathered));
+    blocks.extend(
+        gathered
+            .beside
+            .iter()
+            .flat_map(|beside| in_short(words, beside)),
+    );
+    blocks.extend(super::super::revisions::blocks(gathered));
     let edition = cover::edition_told(gathered);
     let made_from = method::record_of(gathered);
-    blocks.push(Block::Small(format!("{made_from} {edition}").into()));
+    blocks.push(Block::AtFoot(format!("{made_from} {edition}").into()));
+    blocks.extend(since);
+    blocks.extend(over_the_rounds(gathered)?);
     Ok(gathered.document(ReportKind::Change, blocks))
+}
+
+/// What each workbook comes to, before the pages of each.
+fn in_short(words: &Words, beside: &Beside<'_>) -> Vec<Block> {
+    let sheets = beside.sheets().flat_map(|sheet| {
+        [
+            Block::heading(HeadingLevel::Two, sheet.of.title.clone()),
+            Block::paragraph(summary_words(words, &sheet)),
+        ]
+    });
+    sheets.collect()
 }

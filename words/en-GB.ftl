@@ -1502,6 +1502,7 @@ next-report = Write the report, and { $who ->
     [group] take it to the room.
    *[one] talk it over with those it concerns.
 }
+next-locked = This round is locked. Take its report to the room, or begin the next round when it is time.
 next-action-open = Choose a workbook
 next-action-answer = { $begun ->
     [yes] Go on at { $noun } { $number }
@@ -1517,6 +1518,7 @@ next-action-fill-in = Go to the actions
 next-action-support = Add evidence
 next-action-goal = Write the goal
 next-action-report = Look at the report
+next-action-locked = Look at the report
 report-page = Page { $number } of { $total }
 report-one-person = It is one person’s view. Nobody else has agreed to it.
 error-reason-needed = Not applicable needs a reason.
@@ -1589,7 +1591,7 @@ window-place-size = Size
 window-place-in = in { $place }
 window-invented = invented
 window-new-assessment = New assessment
-window-new-round = Begin a new round
+window-new-round = Begin the next round
 window-begin-in = A new assessment of { $place }
 window-begin-lens = Seen through
 window-begin-mode = Who answers
@@ -2598,21 +2600,28 @@ cli-arg-with = A place to show, by its name; several stand in the order named. W
 cli-arg-as-at = Count rounds held up to this day, as 2026-03-03. Without it: today
 cli-arg-places-workbook = The workbook, by its id. Without it: the first there is
 cli-arg-topic = Look through this topic. Without it: the whole place
-round-locked = Locked on { $day }, revision { $number }.{ $late ->
+round-locked = This round was locked on { $day }, as revision { $number }. To change it, reopen it.{ $late ->
     [0] {""}
     [one] {" "}One thing came in from another computer since; it is not shown here until the round is opened again.
    *[other] {" "}{ $late } things came in from other computers since; they are not shown here until the round is opened again.
 }
+round-room = In the room: { $room }.
 home-locked = Locked on { $day }, revision { $number }
 window-rounds = From round to round
 window-lock = Lock this round
-window-lock-what = Lock it when it is finished. What it says then stays as it is, and later rounds are read against it. You can open it again.
+window-lock-what = Lock it when it is finished. What it says then stays as it is, and later rounds are read against it. You can open it again, and undo takes the lock back.
+window-lock-held-on = Held on
+window-lock-room = Who was in the room? How many people of each sector
+window-lock-cancel = Not yet
 window-reopen = Reopen
 window-reopen-what = Reopen it to change something. What was locked is kept; locked again, it is the next revision.
 window-locked-now = The round is locked
 window-reopened-now = The round is open again
-window-next-round = Start the next round
-window-next-round-what = It opens the same workbooks. Nothing that was answered or marked comes along: it is answered anew. It can be undone in one step.
+window-next-round = Begin the next round
+window-last-time-link = Last time, { $date }: what was said, and what became of it
+window-reopen-where = Reopen it on the overview
+window-next-round-what = It begins with last time: what was said would be done, and which judgements to look at again. It opens the same workbooks. Nothing that was answered or marked comes along: it is answered anew. Undo takes it back in one step.
+window-next-nothing = No aims and no open actions could come along.
 window-next-aims = { $count ->
     [one] Take the aim along
    *[other] Take the { $count } aims along
@@ -2624,7 +2633,7 @@ window-next-actions = { $count ->
 error-locked = This round is locked as revision { $number }, so it can’t be changed.
 error-locked-hint = Nothing was changed, and nothing is lost. To change it, choose “Reopen” on its overview; what was locked is kept.
 error-room-needed = Before a round is locked, say who was in the room.
-error-room-needed-hint = Nothing was changed. Fill in how many people of each sector were there, on the page “Scope”; later rounds are read against it.
+error-room-needed-hint = Nothing was changed. Fill in how many people of each sector were there; later rounds are read against it.
 error-not-locked = This round is not locked.
 error-not-locked-hint = Nothing was changed. You can go on with it as it is.
 window-locked = locked
@@ -2984,3 +2993,92 @@ board-count-changed = what changed in { $count ->
 report-first-round = This is the first round of its kind, so a paper on what changed can be written from the next round on.
 cli-report-nothing-before = Round { $number } is the first of its assessment: there is nothing to compare it with, and no paper on what changed.
 window-report-links-kept = Kept. The overview now puts the same weak links forward.
+## Last time first
+
+fact-locked = Locked
+fact-locked-as = { $day }, revision { $number }
+
+cli-arg-room = How many of a sector were in the room, as civic=4; once for each sector: civic, service, vcse, residents, other. Without it: as the scope says
+cli-arg-held-on = The day the round was held, as 2026-03-03. Without it: as the scope says
+cli-arg-revisit = A criterion to look at again on purpose, as planning/a4; once for each
+history-revisit = Chosen what to look at again
+places-ask-locked = The newest round here, of { $date }, is locked, so nothing can be asked in it. Reopen it, or begin the next round.
+window-last-time = Last time first
+window-last-time-lede = Before anything is answered: what the round of { $date } said, and what became of it. What was answered then is not shown here, so that today is looked at afresh.
+window-last-time-none = This is the first round here, so there is no last time yet.
+window-last-time-none-how = When you have finished it, lock it and begin the next. That round then opens with what this one said would be done.
+window-last-time-on = On to the sheets
+window-last-time-actions = What we said we would do
+window-last-time-actions-none = No action was written down last time. This time, before people leave, write down what each of them will do first.
+window-last-time-said = What became of it? { $what }
+window-last-time-done = Done
+window-last-time-carried-on = Still to do: carry it on
+window-last-time-not-done = Not done, and let go
+window-last-time-was-done = Done last time
+window-last-time-was-not-done = Let go last time
+window-last-time-kept = { $what }: { $said }
+window-last-time-aims = What we aimed at
+window-last-time-aims-none = No aim was set last time.
+window-last-time-forward = What we put forward
+window-last-time-forward-none = Nothing was put forward last time.
+window-last-time-because = Because:
+window-last-time-again = What to look at again
+window-last-time-again-how = These are marked on their sheets, so that nobody passes them by. What is ticked is a suggestion: nothing is kept until you say so.
+window-last-time-again-kept-how = These are marked on their sheets. Change what is ticked whenever you like.
+window-last-time-again-none = No workbook of last time is open in this round yet.
+window-last-time-again-others = { $title }: the other { $count }
+window-last-time-again-keep = { $count ->
+    [0] Look at none of them again
+    [one] Look at this one again
+   *[other] Look at these { $count } again
+}
+window-last-time-again-kept = { $count ->
+    [0] Kept: nothing is marked to look at again
+    [one] Kept: one is marked to look at again
+   *[other] Kept: { $count } are marked to look at again
+}
+window-last-time-key-said = done, carry on, not done
+window-last-time-key-move = action
+window-nav-last-time = Last time
+last-time-due = due { $day }
+last-time-was-to-start = not begun then
+last-time-was-under-way = under way then
+last-time-count-done = { $count } done
+last-time-count-carried = { $count } carried on
+last-time-count-not = { $count } not done
+last-time-count-open = { $count } to be said
+last-time-aim = { $title }: level { $mark }
+last-time-aim-by = { $title }: level { $mark } by { $day }
+last-time-aim-true = It came true: level { $mark } now.
+last-time-aim-not-yet = Not yet: level { $mark } now.
+last-time-aim-open = Not answered yet this time.
+last-time-aim-not = Now: { $why }.
+last-time-aim-changed = Its words or its levels changed since, so it can’t be read against this.
+last-time-aim-not-opened = Its workbook is not open this time.
+last-time-again-weak = a weakest link last time
+last-time-again-forward = put forward last time
+last-time-again-unknown = nobody knew last time
+last-time-again-changed = its words changed since
+last-said-because = { $stood }, because: { $reason }
+last-said-aim = The aim was level { $mark }.
+last-said-aim-by = The aim was level { $mark } by { $day }.
+last-said-dont-know = nobody knew
+last-said-not-applicable = did not apply
+last-said-unanswered = not answered
+last-said-new = This { $noun } is new: last time’s workbook (version { $then }) had not got it.
+last-said-scale = The levels of this workbook changed since last time (version { $then } then, { $now } now), so the two answers are not compared.
+last-said-words = The words of this { $noun } changed since last time (version { $then } then, { $now } now), so the two answers are not compared.
+last-said-up = Up from level { $then } last time to level { $now }.
+last-said-down = Down from level { $then } last time to level { $now }.
+window-sheet-last = Last time
+window-sheet-last-hidden = said on { $date }; answer first, then look
+window-sheet-last-again = To look at again
+window-sheet-last-again-rail = look again
+window-sheet-last-no-reason = No reason was written down.
+window-sheet-last-in-room = kept in the room
+window-sheet-compare = Compare with { $date }
+window-locked-nothing = Nothing was written down here.
+window-locked-read = Read
+window-locked-read-one = Read: { $title }
+window-locked-to-sheets = Read the sheets
+window-locked-sealed = Marks that were not opened when the round was locked stay sealed.

@@ -94,11 +94,6 @@ pub fn begin_assessment(
 }
 
 #[tauri::command(async)]
-pub fn begin_round(app: Open<'_>, assessment: String) -> Answer<String> {
-    app.begin_round(&assessment)
-}
-
-#[tauri::command(async)]
 pub fn take_sample(app: Open<'_>) -> Answer<HomeView> {
     app.take_sample()
 }
@@ -238,8 +233,14 @@ pub fn put_forward(
 }
 
 #[tauri::command(async)]
-pub fn lock_round(app: Open<'_>, round: String) -> Answer<OverviewView> {
-    app.lock_round(&round)
+pub fn lock_round(
+    app: Open<'_>,
+    round: String,
+    room: Vec<String>,
+    held_on: String,
+    left: Left,
+) -> Answer<OverviewView> {
+    app.leaving(&left)?.lock_round(&round, &room, &held_on)
 }
 
 #[tauri::command(async)]
@@ -248,14 +249,28 @@ pub fn reopen_round(app: Open<'_>, round: String) -> Answer<OverviewView> {
 }
 
 #[tauri::command(async)]
-pub fn start_next_round(
+pub fn start_next_round(app: Open<'_>, round: String, aims: bool, actions: bool) -> Answer<String> {
+    app.start_next_round(&round, aims, actions)
+}
+
+#[tauri::command(async)]
+pub fn last_time(app: Open<'_>, round: String) -> Answer<LastTimeView> {
+    app.last_time(&round)
+}
+
+#[tauri::command(async)]
+pub fn say_of_action(
     app: Open<'_>,
     round: String,
-    aims: bool,
-    actions: bool,
-    revisit: Vec<String>,
-) -> Answer<String> {
-    app.start_next_round(&round, aims, actions, &revisit)
+    action: String,
+    what: String,
+) -> Answer<LastTimeView> {
+    app.say_of_action(&round, &action, &what)
+}
+
+#[tauri::command(async)]
+pub fn set_revisit(app: Open<'_>, round: String, criteria: Vec<String>) -> Answer<LastTimeView> {
+    app.set_revisit(&round, &criteria)
 }
 
 #[tauri::command(async)]

@@ -18,7 +18,9 @@ use serde_json::to_string_pretty;
 
 /// Names the folder to the test that runs in the home folder of an invented person.
 const FOLDER: &str = "PIT_ANSWERS";
-const PAGES: [&str; 23] = [
+const PAGES: [&str; 25] = [
+    "last-time",
+    "sheet-later",
     "compare",
     "over-time",
     "home",
@@ -122,6 +124,10 @@ fn what_the_program_answers() -> Result<(), CommandError> {
     blank.pages.truncate(2);
     keep("blank", to_string_pretty(&blank));
     keep("marks", to_string_pretty(&app.marks(&round, &sheet)?));
+    let later = later(&app, &round)?;
+    keep("last-time", to_string_pretty(&app.last_time(&later)?));
+    let sheet_later = app.open_sheet(&later, "planning")?;
+    keep("sheet-later", to_string_pretty(&sheet_later));
     half_marked_again(&app, &sheet)?;
     keep(
         "marks-sealed",
@@ -187,6 +193,13 @@ fn worked_on(app: &App) -> Result<(String, String), CommandError> {
     // One step is still to be answered, as the window mostly is while it is worked in.
     app.answer(&sheet, "a4", None, None)?;
     Ok((round, sheet))
+}
+
+/// The round after this one, of the same assessment.
+fn later(app: &App, round: &str) -> Result<String, CommandError> {
+    let rounds = app.over_time(round, &[])?.rounds;
+    let after = rounds.iter().skip_while(|one| one.id != round).nth(1);
+    Ok(after.expect("a round after it").id.clone())
 }
 
 /// A re-mark of the sheet, with eight rows in and the ninth begun.

@@ -59,6 +59,10 @@ roles: Array<RoleView>,
  */
 earlier: string, 
 /**
+ * It is of an earlier round that is locked: it can only be carried on. Not read back.
+ */
+held: boolean, 
+/**
  * "Public health leads, the forum advises", for showing; not read back.
  */
 rolesWords: string, };
@@ -787,7 +791,15 @@ forks: Array<ForkView>,
 /**
  * Where it comes from, in words.
  */
-origin: string, };
+origin: string, 
+/**
+ * It was chosen to be looked at again on purpose.
+ */
+revisit: boolean, 
+/**
+ * What the round before said of it; nothing where that has not got it.
+ */
+last: LastSaid | null, };
 
 export type DraftKept = { 
 /**
@@ -874,6 +886,11 @@ export type ForkView = {
  * What it is about: "Answer", "Aim", "Evidence".
  */
 about: string, 
+/**
+ * It lies in the round: while that is locked nobody chooses. A place, an assessment and the lock
+ * itself do not.
+ */
+ofRound: boolean, 
 /**
  * What is said, the earliest first.
  */
@@ -1058,6 +1075,178 @@ name: string,
  * What follows from it.
  */
 why: string, };
+
+export type LastAction = { 
+/**
+ * Its id in the last round.
+ */
+id: string, 
+/**
+ * What was to be done.
+ */
+what: string, 
+/**
+ * What it was about, who owned it, when it was due, how far it was.
+ */
+about: string, 
+/**
+ * `done`, `carried-on`, `not-done`; empty: nobody has said yet.
+ */
+said: string, 
+/**
+ * It was done or given up when the last round ended: nothing is asked.
+ */
+settled: boolean, };
+
+export type LastAim = { 
+/**
+ * The sheet of this round; nothing where the workbook is not open.
+ */
+sheet: string | null, 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * "Planning: level 3 by 31 March 2027".
+ */
+aim: string, 
+/**
+ * Where it stands now, in words.
+ */
+outcome: string, 
+/**
+ * The level it stands at now; nothing until it is answered with one that can be compared.
+ */
+now: LevelShown | null, };
+
+export type LastPutForward = { 
+/**
+ * The workbook's component, for its sign.
+ */
+component: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The criteria's names, first one first.
+ */
+names: Array<string>, 
+/**
+ * Why; empty: not said.
+ */
+reason: string, };
+
+export type LastSaid = { 
+/**
+ * "level 2, because: half the districts", in a line.
+ */
+line: string, 
+/**
+ * The level; nothing where it stood at none.
+ */
+level: LevelShown | null, 
+/**
+ * "Level 2: Under way in parts", "Nobody knew", "Not answered".
+ */
+stood: string, 
+/**
+ * Why; empty: not said.
+ */
+reason: string, 
+/**
+ * The reason was kept in the room.
+ */
+inRoom: boolean, 
+/**
+ * "The aim was level 3 by 31 March 2027."; empty: none.
+ */
+aim: string, 
+/**
+ * Why the two can't be compared: words or scale changed, or it is new; empty where they can.
+ */
+changed: string, 
+/**
+ * Which way it went: "Up from level 2 to level 3."; empty until both have a level that differs.
+ */
+moved: string, 
+/**
+ * The one reason for that, as it is stored; empty: none was given.
+ */
+why: string, 
+/**
+ * More of it, in the group's own words.
+ */
+whyText: string, 
+/**
+ * Who may read these words.
+ */
+whyAudience: string, };
+
+export type LastSheet = { 
+/**
+ * The id of that round.
+ */
+since: string, 
+/**
+ * Its day: "3 March 2026".
+ */
+date: string, 
+/**
+ * The reasons to choose from for a move.
+ */
+reasons: Array<Choice>, };
+
+export type LastTimeView = { 
+/**
+ * The head's state.
+ */
+frame: Frame, 
+/**
+ * Where we are.
+ */
+place: RoundHead, 
+/**
+ * The last round's id; empty where this is the first.
+ */
+lastRound: string, 
+/**
+ * Its day: "3 March 2026".
+ */
+last: string, 
+/**
+ * What it said would be done, and what became of it.
+ */
+actions: Array<LastAction>, 
+/**
+ * "3 done, 2 carried on, 1 not done, 4 to be said".
+ */
+counts: string, 
+/**
+ * Its aims, and whether they came true.
+ */
+aims: Array<LastAim>, 
+/**
+ * What it put forward, an entry a workbook.
+ */
+putForward: Array<LastPutForward>, 
+/**
+ * What may be looked at again on purpose, an entry a workbook that both have open.
+ */
+revisit: Array<RevisitSheet>, 
+/**
+ * Something was chosen and is kept; else what is suggested is ticked, and nothing is kept.
+ */
+revisitKept: boolean, 
+/**
+ * Whether single keys are on.
+ */
+singleKeys: boolean, };
 
 export type LevelLook = "empty" | "dotted" | "hatched" | "solid" | "inner";
 
@@ -1714,13 +1903,9 @@ place: RoundHead,
  */
 triangle: FigureView | null, 
 /**
- * How many aims could come along into a next round.
+ * Locking, the round before, the next.
  */
-aims: number, 
-/**
- * How many open actions could come along.
- */
-openActions: number, 
+rounds: RoundsView, 
 /**
  * The round's own earlier revisions, a sentence or two each: when it was locked and opened again,
  * and what it says otherwise now.
@@ -1788,6 +1973,38 @@ nextCriterion: string | null,
  * Drafts that a crash left, of what is put forward.
  */
 drafts: Array<DraftKept>, };
+
+export type RevisitRow = { 
+/**
+ * `workbook/criterion`.
+ */
+value: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * It is ticked: kept so, or suggested while nothing is kept.
+ */
+chosen: boolean, 
+/**
+ * Why it is suggested; empty where it is not.
+ */
+why: string, };
+
+export type RevisitSheet = { 
+/**
+ * The workbook's component, for its sign.
+ */
+component: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its criteria, in its order.
+ */
+criteria: Array<RevisitRow>, };
 
 export type RoleView = { 
 /**
@@ -1945,6 +2162,36 @@ summary: string,
  * The components that are opened, for the small triangle: `planning`, `civic` and so on.
  */
 opened: Array<string>, };
+
+export type RoundsView = { 
+/**
+ * How many aims could come along into a next round.
+ */
+aims: number, 
+/**
+ * How many open actions could come along.
+ */
+openActions: number, 
+/**
+ * The sectors, in order, with who each is.
+ */
+sectors: Array<Choice>, 
+/**
+ * How many people of each were in the room, as it was said; empty: not said.
+ */
+room: Array<string>, 
+/**
+ * The day it was held, as `2026-03-03`.
+ */
+heldOn: string, 
+/**
+ * Of a locked round: who was in the room, in a sentence; empty where nobody said.
+ */
+who: string, 
+/**
+ * The day of the round before it: "3 March 2025"; empty where it is the first.
+ */
+last: string, };
 
 export type ScaleLevel = { 
 /**
@@ -2469,7 +2716,11 @@ drafts: Array<DraftKept>,
 /**
  * What is from the source and what is ours, how to read it, the licence.
  */
-about: Array<string>, };
+about: Array<string>, 
+/**
+ * The round before this one; nothing where it has not got this workbook, or there is none.
+ */
+last: LastSheet | null, };
 
 export type SheetsView = { 
 /**

@@ -9,7 +9,7 @@ export interface ProgramRoute {
 
 /** A page of a round. */
 export interface RoundRoute {
-  page: "scope" | "sheets" | "overview" | "climbs" | "actions" | "report";
+  page: "scope" | "sheets" | "overview" | "climbs" | "actions" | "report" | "last-time";
   round: string;
   /** On the overview: the workbook whose part of it is looked at alone. */
   part?: string;
@@ -70,7 +70,7 @@ export const router = {
   },
 };
 
-const ROUND_PAGES = ["scope", "sheets", "overview", "climbs", "actions", "report"] as const;
+const ROUND_PAGES = ["scope", "sheets", "overview", "climbs", "actions", "report", "last-time"] as const;
 export const PLACE_PARTS = ["beside", "rollup", "thread", "willing"] as const;
 const PROGRAM_PAGES = ["home", "bin", "settings"] as const;
 

@@ -103,6 +103,11 @@ impl App {
         }
     }
 
+    /// The text fields that are being left: what is changed past [`App::commit`] lets go of them too.
+    pub(crate) fn left(&self) -> &[(ThingId, String)] {
+        &self.leaving
+    }
+
     /// Reads from the library, or does something that is no change.
     ///
     /// # Errors

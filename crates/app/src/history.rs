@@ -140,6 +140,15 @@ pub(crate) fn tell(library: &Library, words: &Words, entry: &Entry) -> Result<St
     Ok(teller.entry(entry))
 }
 
+/// Whether a moment chooses what to look at again: of a sheet nothing else ever changes.
+fn revisits(moment: &Moment) -> bool {
+    let before = moment.before.as_ref().and_then(State::present);
+    matches!(
+        (moment.after.present(), before),
+        (Some(Body::Sheet(_)), Some(Body::Sheet(_)))
+    )
+}
+
 /// The number of a seat, where a moment is about one.
 fn numbered(moment: &Moment) -> Option<(ThingId, u32)> {
     match moment.after.body() {
@@ -172,6 +181,13 @@ impl Teller<'_> {
         };
         if entry.moments.iter().any(|moment| moment.noun == Noun::Mark) {
             return self.marks(&entry.moments);
+        }
+        // What is said while a round is locked goes with the lock.
+        if let Some(lock) = entry.moments.iter().find(|one| one.noun == Noun::Cut) {
+            return self.moment(lock);
+        }
+        if entry.moments.iter().all(revisits) {
+            return self.words.say("history-revisit");
         }
         let count = entry.moments.len();
         let all = |noun: Noun| entry.moments.iter().all(|moment| moment.noun == noun);

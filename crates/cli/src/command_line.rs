@@ -203,9 +203,31 @@ pub fn build(words: &Words) -> Command {
                 ),
         )
         .subcommand(command("history").arg(file()).arg(round()).arg(json()))
-        .subcommand(command("lock").arg(file()).arg(round()))
+        .subcommand(
+            command("lock")
+                .arg(file())
+                .arg(round())
+                .arg(
+                    arg("room", "cli-arg-room")
+                        .long("room")
+                        .value_name("SECTOR=N")
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    arg("held-on", "cli-arg-held-on")
+                        .long("held-on")
+                        .value_name("DAY"),
+                ),
+        )
         .subcommand(command("reopen").arg(file()).arg(round()))
-        .subcommand(command("next").arg(file()).arg(round()))
+        .subcommand(
+            command("next").arg(file()).arg(round()).arg(
+                arg("revisit", "cli-arg-revisit")
+                    .long("revisit")
+                    .value_name("WORKBOOK/ID")
+                    .action(ArgAction::Append),
+            ),
+        )
         .subcommand(command("undo").arg(file()))
         .subcommand(command("redo").arg(file()))
         .subcommand(

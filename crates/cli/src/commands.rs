@@ -203,13 +203,12 @@ pub fn report(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
 /// Which report is asked for.
 fn as_asked(args: &ArgMatches) -> Result<reports::Wanted> {
     let one = |name: &str| args.get_one::<String>(name).cloned().unwrap_or_default();
-    let several = |name: &str| args.get_many::<String>(name).into_iter().flatten().cloned();
-    let without: Vec<String> = several("without").collect();
+    let without = several(args, "without");
     let with = |part: &str| !without.iter().any(|one| one == part);
     let asked = ReportOptions {
         kind: one("kind"),
         edition: one("edition"),
-        workbooks: several("workbook").collect(),
+        workbooks: several(args, "workbook"),
         spread: with("spread"),
         notes: with("notes"),
     };
@@ -315,7 +314,10 @@ pub fn history(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
 }
 
 pub fn lock(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
-    let place = rounds::lock_in(path(args, "file"), round(args))?;
+    let room = several(args, "room");
+    let held_on = args.get_one::<String>("held-on");
+    let held_on = held_on.map(String::as_str).unwrap_or_default();
+    let place = rounds::lock_in(path(args, "file"), round(args), &room, held_on)?;
     out.say("cli-locked", &[("place", place.into())]);
     Ok(Ended::Well)
 }
@@ -327,7 +329,8 @@ pub fn reopen(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
 }
 
 pub fn next(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
-    let (place, aims, actions) = rounds::next_in(path(args, "file"), round(args))?;
+    let revisit = several(args, "revisit");
+    let (place, aims, actions) = rounds::next_in(path(args, "file"), round(args), &revisit)?;
     let said = [
         ("place", place.into()),
         ("aims", aims.into()),
@@ -360,6 +363,12 @@ pub fn schema(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
         _ => scoring::schema(),
     });
     Ok(Ended::Well)
+}
+
+/// What was named by an option, as often as it was given.
+fn several(args: &ArgMatches, name: &str) -> Vec<String> {
+    let all = args.get_many::<String>(name).into_iter().flatten();
+    all.cloned().collect()
 }
 
 fn shown(path: &std::path::Path) -> Value<'static> {

@@ -88,6 +88,24 @@ impl Library {
         Ok(Some(contents))
     }
 
+    /// The sheet of a workbook in a round, with everything in it but the marks; `None` where it is not
+    /// open there.
+    ///
+    /// # Errors
+    /// Where the library can't be read, or the sheet's workbook is not here.
+    pub fn sheet_in(
+        &self,
+        round: ThingId,
+        workbook: &str,
+    ) -> Result<Option<SheetContents>, StoreError> {
+        let id = ThingId::natural(Noun::Sheet, &[&round.to_string(), workbook]);
+        let Some(Body::Sheet(sheet)) = self.shown(id)? else {
+            return Ok(None);
+        };
+        let within = self.children(id)?;
+        self.sheet(id, sheet, within).map(Some)
+    }
+
     /// A sheet with what hangs under it.
     pub(crate) fn sheet(
         &self,

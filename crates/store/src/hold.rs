@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pit_record::body::Cut;
-use pit_record::{Body, Log, Noun, Record, RecordId, Stamp, ThingId, Written};
+use pit_record::{Body, Log, Noun, Record, RecordId, Stamp, State, ThingId, Written};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::read::SqlLog;
@@ -16,15 +16,23 @@ const LATE: &str = "late";
 
 impl Library {
     /// Refuses to change what lies in a locked round. Locks themselves may be written: locking and
-    /// opening again are nothing else.
+    /// opening again are nothing else; and what was said with a lock may be taken back with it.
     pub(crate) fn refuse_locked(&self, written: &[Written]) -> Result<(), StoreError> {
         self.read(|connection| {
+            let mut opened = BTreeSet::new();
+            for one in written.iter().filter(|one| one.noun == Noun::Cut) {
+                let locks = matches!(one.state.present(), Some(Body::Cut(cut)) if cut.is_locked());
+                if !locks && let Some(round) = round_over(connection, one.thing)? {
+                    opened.insert(round);
+                }
+            }
             let mut asked = BTreeSet::new();
             for one in written.iter().filter(|one| one.noun != Noun::Cut) {
                 let parent = one.state.body().and_then(Body::parent);
                 for thing in [Some(one.thing), parent].into_iter().flatten() {
                     if asked.insert(thing)
                         && let Some(round) = round_over(connection, thing)?
+                        && !opened.contains(&round)
                         && let Some(cut) = holding(connection, round)?
                     {
                         return Err(StoreError::Locked {
@@ -114,8 +122,12 @@ fn hold(connection: &Connection, round: ThingId, cut: &Cut) -> Result<(), StoreE
             stands.shown_by_its_heads(connection, thing)?;
             continue;
         }
-        late += 1;
         let then = held_of(log, thing, &held)?;
+        if says_the_same(log, thing, &then)? {
+            stands.shown_by_its_heads(connection, thing)?;
+            continue;
+        }
+        late += 1;
         if then.is_empty() {
             hide(connection, thing)?;
         } else {
@@ -194,6 +206,21 @@ fn held_of(
         }
     }
     Ok(found)
+}
+
+/// Whether a thing says what it said when its round was locked, in other records: what was changed
+/// and taken back while the round was open, before the opening was taken back too.
+fn says_the_same(
+    log: SqlLog<'_>,
+    thing: ThingId,
+    then: &[(Record, Stamp)],
+) -> Result<bool, StoreError> {
+    let said = match then {
+        [] => &State::Nothing,
+        [(one, _)] => &one.state,
+        _ => return Ok(false),
+    };
+    Ok(log.heads(thing)?.iter().all(|head| head.state == *said))
 }
 
 /// Hides a thing that was not there when its round was locked.

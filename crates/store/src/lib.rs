@@ -8,6 +8,7 @@ mod across;
 mod backup;
 mod bin;
 mod contents;
+mod cut;
 mod door;
 mod draft;
 mod erase;

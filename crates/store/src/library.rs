@@ -97,7 +97,13 @@ impl Library {
             migrate(&mut connection, Some(path), MIGRATIONS)?;
             Self::begin(connection, world)
         })();
-        let mut library = opened.map_err(|error: StoreError| error.about(path))?;
+        let mut library = match opened {
+            Ok(library) => library,
+            Err(error) => {
+                lock.give_up();
+                return Err(StoreError::about(error, path));
+            }
+        };
         library.path = Some(path.to_path_buf());
         library._lock = Some(lock);
         Ok(library)

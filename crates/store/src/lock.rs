@@ -10,6 +10,9 @@ use crate::StoreError;
 #[derive(Debug)]
 pub(crate) struct Lock {
     _file: File,
+    path: PathBuf,
+    /// There was no such file before.
+    is_new: bool,
 }
 
 impl Lock {
@@ -19,6 +22,7 @@ impl Lock {
             Ok(real) => beside(&real),
             Err(_) => beside(library),
         };
+        let is_new = !path.exists();
         let file = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -29,9 +33,21 @@ impl Lock {
                 source,
             })?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self {
+                _file: file,
+                path,
+                is_new,
+            }),
             Err(TryLockError::WouldBlock) => Err(StoreError::OpenElsewhere(library.to_path_buf())),
             Err(TryLockError::Error(source)) => Err(StoreError::Unwritable { path, source }),
+        }
+    }
+
+    /// Lets go of what turned out to be no library: nothing is left beside it.
+    pub(crate) fn give_up(self) {
+        if self.is_new {
+            // One that can't be taken away is empty, and in nobody's way.
+            let _ = std::fs::remove_file(&self.path);
         }
     }
 }

@@ -63,6 +63,18 @@ impl Library {
         new: NewChange,
         left: &[(ThingId, String)],
     ) -> Result<Option<Change>, StoreError> {
+        let written = self.news(new)?;
+        if written.is_empty() {
+            if !left.is_empty() {
+                self.write(|transaction| let_all_go(transaction, left))?;
+            }
+            return Ok(None);
+        }
+        self.append(None, written, left).map(Some)
+    }
+
+    /// What of a change says something new, each after the heads it follows.
+    pub(crate) fn news(&self, new: NewChange) -> Result<Vec<Written>, StoreError> {
         let mut written: Vec<Written> = Vec::new();
         for NewRecord { thing, state } in last_words(new.records) {
             let heads = match self.only_heads.get(&thing) {
@@ -88,17 +100,10 @@ impl Library {
                 });
             }
         }
-        if written.is_empty() {
-            if !left.is_empty() {
-                self.write(|transaction| let_all_go(transaction, left))?;
-            }
-            return Ok(None);
-        }
-        self.append(None, written, left).map(Some)
+        Ok(written)
     }
 
-    /// Writes a change of this library's own, and lets go of the drafts it was said with. The ids of
-    /// its records rise in their order.
+    /// Writes a change of this library's own, and lets go of the drafts it was said with.
     pub(crate) fn append(
         &mut self,
         undoes: Option<ChangeId>,
@@ -106,6 +111,16 @@ impl Library {
         left: &[(ThingId, String)],
     ) -> Result<Change, StoreError> {
         self.refuse_locked(&written)?;
+        let (change, records) = self.dated(undoes, written);
+        self.put(change, records, left)
+    }
+
+    /// A change with its records. Their ids rise in their order.
+    pub(crate) fn dated(
+        &mut self,
+        undoes: Option<ChangeId>,
+        written: Vec<Written>,
+    ) -> (Change, Vec<Record>) {
         let change = Change {
             id: ChangeId((self.world.fresh_id)()),
             run: self.run,
@@ -117,11 +132,21 @@ impl Library {
             .map(|_| RecordId((self.world.fresh_id)()))
             .collect();
         ids.sort_unstable();
-        let records: Vec<Record> = ids
+        let records = ids
             .into_iter()
             .zip(written)
             .map(|(id, w)| w.record(id, change.id))
             .collect();
+        (change, records)
+    }
+
+    /// Writes all of it in one transaction.
+    pub(crate) fn put(
+        &mut self,
+        change: Change,
+        records: Vec<Record>,
+        left: &[(ThingId, String)],
+    ) -> Result<Change, StoreError> {
         let known = self.run_is_kept;
         self.write(|transaction| {
             if !known {

@@ -16,6 +16,7 @@ import type {
   Frame,
   HistoryView,
   HomeView,
+  LastTimeView,
   MarksView,
   NoteView,
   OverTimeView,
@@ -73,8 +74,6 @@ export interface Backend {
   restore(id: string): Promise<BinView>;
   /** Answers with the id of the new assessment's first round. */
   beginAssessment(place: string, lens: string, lensName: string, mode: string): Promise<string>;
-  /** Answers with the id of the new round. */
-  beginRound(assessment: string): Promise<string>;
   takeSample(): Promise<HomeView>;
   /** Answers with what came in, a line each. An empty path asks for one, and so below. */
   importBundle(path: string): Promise<string[]>;
@@ -101,10 +100,17 @@ export interface Backend {
   closeFork(record: string): Promise<Frame>;
   putForward(sheet: string, criteria: string[], reason: string): Promise<OverviewView>;
 
-  lockRound(round: string): Promise<OverviewView>;
+  /** Who was in the room by sector, and the day it was held, as typed: said with the lock. */
+  lockRound(round: string, room: string[], heldOn: string): Promise<OverviewView>;
   reopenRound(round: string): Promise<OverviewView>;
-  /** What to revisit is named `workbook/criterion`. Answers with the id of the new round. */
-  startNextRound(round: string, aims: boolean, actions: boolean, revisit: string[]): Promise<string>;
+  /** Answers with the id of the new round. */
+  startNextRound(round: string, aims: boolean, actions: boolean): Promise<string>;
+  /** What the round before said, and what became of it. */
+  lastTime(round: string): Promise<LastTimeView>;
+  /** What became of an action of the round before: `done`, `carried-on` or `not-done`. */
+  sayOfAction(round: string, action: string, what: string): Promise<LastTimeView>;
+  /** What this round looks at again, each named `workbook/criterion`. */
+  setRevisit(round: string, criteria: string[]): Promise<LastTimeView>;
   /** Why a criterion moved since an earlier round; an empty why takes it back. */
   setMoveReason(sheet: string, criterion: string, since: string, why: string, text: string, audience: string): Promise<Frame>;
 

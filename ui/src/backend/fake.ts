@@ -9,6 +9,7 @@ import compare from "../../fixtures/compare.json";
 import figures from "../../fixtures/figures.json";
 import history from "../../fixtures/history.json";
 import home from "../../fixtures/home.json";
+import lastTime from "../../fixtures/last-time.json";
 import marks from "../../fixtures/marks.json";
 import overTime from "../../fixtures/over-time.json";
 import overview from "../../fixtures/overview.json";
@@ -31,6 +32,7 @@ import type {
   CompareView,
   HistoryView,
   HomeView,
+  LastTimeView,
   MarksView,
   PlaceView,
   OverTimeView,
@@ -61,6 +63,7 @@ const sheetView = answer<SheetView>(sheet);
 const actionsView = answer<ActionsView>(actions);
 const marksView = answer<MarksView>(marks);
 const overviewView = answer<OverviewView>(overview);
+const lastTimeView = answer<LastTimeView>(lastTime);
 const reportView = answer<ReportView>(report);
 const settingsView = answer<SettingsView>(settings);
 const frameView = answer<HomeView["frame"]>(home.frame);
@@ -84,7 +87,6 @@ export const fake: Backend = {
   bin: binView,
   restore: binView,
   beginAssessment: async () => scope.place.round,
-  beginRound: async () => scope.place.round,
   takeSample: homeView,
   importBundle: async () => [],
   carry: carried,
@@ -121,6 +123,9 @@ export const fake: Backend = {
   lockRound: overviewView,
   reopenRound: overviewView,
   startNextRound: async () => scope.place.round,
+  lastTime: lastTimeView,
+  sayOfAction: lastTimeView,
+  setRevisit: lastTimeView,
   setMoveReason: frameView,
   overview: overviewView,
   compare: answer<CompareView>(compare),

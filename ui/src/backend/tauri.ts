@@ -19,7 +19,6 @@ const program = (left: DraftSpot[]): Backend => ({
   bin: () => invoke("bin"),
   restore: (id) => invoke("restore", { id }),
   beginAssessment: (place, lens, lensName, mode) => invoke("begin_assessment", { place, lens, lensName, mode, left }),
-  beginRound: (assessment) => invoke("begin_round", { assessment }),
   takeSample: () => invoke("take_sample"),
   importBundle: (path) => invoke("import_bundle", { path }),
   carry: (id) => invoke("carry", { id }),
@@ -41,9 +40,12 @@ const program = (left: DraftSpot[]): Backend => ({
   closeFork: (record) => invoke("close_fork", { record }),
   putForward: (sheet, criteria, reason) => invoke("put_forward", { sheet, criteria, reason, left }),
 
-  lockRound: (round) => invoke("lock_round", { round }),
+  lockRound: (round, room, heldOn) => invoke("lock_round", { round, room, heldOn, left }),
   reopenRound: (round) => invoke("reopen_round", { round }),
-  startNextRound: (round, aims, actions, revisit) => invoke("start_next_round", { round, aims, actions, revisit }),
+  startNextRound: (round, aims, actions) => invoke("start_next_round", { round, aims, actions }),
+  lastTime: (round) => invoke("last_time", { round }),
+  sayOfAction: (round, action, what) => invoke("say_of_action", { round, action, what }),
+  setRevisit: (round, criteria) => invoke("set_revisit", { round, criteria }),
   setMoveReason: (sheet, criterion, since, why, text, audience) =>
     invoke("set_move_reason", { sheet, criterion, since, why, text, audience, left }),
 

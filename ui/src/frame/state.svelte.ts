@@ -49,6 +49,11 @@ export const frame = new FrameState();
 export const here = new Here();
 export const said = new Said();
 
+/** Whether a round is locked: it is read, and nothing of it changes. */
+export function isLocked({ locked }: RoundHead): boolean {
+  return locked !== "";
+}
+
 /** Says `text` in the polite live region; the same words twice are said twice. */
 export function announce(text: string): void {
   said.announced = said.announced === text ? `${text}\u00a0` : text;

@@ -58,3 +58,9 @@ export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string
   field.value = text;
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
+
+/** The fields of the page that take something: neither read-only nor disabled, alone or with their group. */
+export function taking(): HTMLElement[] {
+  const fields = document.querySelectorAll<HTMLInputElement>("main :is(input, textarea, select)");
+  return [...fields].filter((field) => !field.readOnly && !field.disabled && !field.closest("fieldset[disabled]"));
+}

@@ -5,9 +5,9 @@ mod telling;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use pit_record::ThingId;
 use pit_record::compared::{self, RoundsCompared, SheetCompared};
 use pit_record::contents::{RoundContents, RoundSummary};
+use pit_record::{Body, Noun, ThingId};
 use pit_report::content::Beside;
 use pit_store::{Library, RoundGlance};
 use pit_words::Words;
@@ -146,10 +146,8 @@ pub(crate) fn last_before(
     library: &Library,
     now: &RoundContents,
 ) -> Result<Option<RoundContents>, AppError> {
-    let rounds = in_order(library, now.round.assessment)?;
-    let earlier = rounds.iter().take_while(|one| one.id != now.id).last();
-    Ok(match earlier {
-        Some(one) => library.round(one.id)?,
+    Ok(match round_before(library, now)? {
+        Some((id, _)) => library.round(id)?,
         None => None,
     })
 }
@@ -184,6 +182,24 @@ pub(crate) fn up_to(library: &Library, now: &RoundContents) -> Result<Vec<RoundS
         return Ok(Vec::new());
     }
     over(library, now.round.assessment, &all, &|_| true)
+}
+
+/// Which one that is, and when it was held.
+pub(crate) fn round_before(
+    library: &Library,
+    now: &RoundContents,
+) -> Result<Option<(ThingId, NaiveDate)>, AppError> {
+    let children = library.children_of(now.round.assessment, Noun::Round)?;
+    let dated = children.into_iter().filter_map(|child| match child.body {
+        Body::Round(round) => Some((child.id, round.held_on)),
+        _ => None,
+    });
+    let mut rounds: Vec<_> = dated.collect();
+    rounds.sort_by_key(|(_, held_on)| *held_on);
+    Ok(rounds
+        .into_iter()
+        .take_while(|(id, _)| *id != now.id)
+        .last())
 }
 
 fn numbered(source: &Source, number: Option<usize>) -> Result<(usize, RoundContents), AppError> {

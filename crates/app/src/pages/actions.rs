@@ -11,6 +11,7 @@ use pit_record::{Body, Noun, ThingId};
 use pit_store::Library;
 use pit_words::Words;
 
+pub(super) use self::change::carried_on;
 use self::list::Listed;
 use super::choices::{self, must};
 use super::{contents, drafts, fork, head, thing};
@@ -84,7 +85,8 @@ impl App {
                     return Ok(Vec::new());
                 }
                 let fresh = library.fresh_thing();
-                Ok(vec![change::carried_on(here, &rounds, (id, action), fresh)])
+                let sheets = rounds.iter().flat_map(|round| &round.sheets);
+                Ok(vec![carried_on(here, sheets, (id, action), fresh)])
             },
             |library, words| self.actions_view(library, words, round, asked),
         )
@@ -118,6 +120,7 @@ impl App {
                     let shown = row::view(words, (one.id, &one.action), label, one.earlier);
                     ActionView {
                         number: one.number.to_string(),
+                        held: one.held,
                         ..shown
                     }
                 })
@@ -178,6 +181,7 @@ fn gathered(words: &Words, rounds: &[RoundContents], here: &RoundContents) -> Ve
             action: action.clone(),
             about: place_of(round, action).zip(row::label(round, action)),
             earlier: earlier.clone(),
+            held: !earlier.is_empty() && round.locked().is_some(),
             carried_on: known().any(|(_, other)| other.carries_on == Some(*id)),
         }));
     }

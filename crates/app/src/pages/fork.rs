@@ -224,6 +224,10 @@ impl Teller<'_> {
         let sides = fork.sides.iter().enumerate();
         ForkView {
             about: noun.map(|key| self.words.say(&key)).unwrap_or_default(),
+            of_round: !matches!(
+                body(fork),
+                Some(Body::Place(_) | Body::Assessment(_) | Body::Cut(_))
+            ),
             sides: sides
                 .map(|(index, side)| self.side(side, &differing, index == last))
                 .collect(),

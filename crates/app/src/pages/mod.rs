@@ -13,6 +13,7 @@ pub(crate) mod fork;
 mod history;
 mod home;
 mod import;
+mod last_time;
 mod level;
 pub(crate) mod marks;
 mod overview;

@@ -14,11 +14,11 @@ use pit_report::content::{
 use pit_store::{Library, NewRecord};
 use pit_words::Words;
 
-use self::next_step::{Seen, next_step};
+use self::next_step::{NextStep, Seen, next_step};
 use super::sheet::Open;
-use super::{climbs, contents, drafts, fork, head, is, said, thing};
+use super::{climbs, contents, drafts, fork, head, is, rounds, said, thing};
 use crate::error::AppError;
-use crate::rounds::{comes_along, revisions};
+use crate::rounds::revisions;
 use crate::views::{CommandError, OverviewView, SheetResult, WhyView};
 use crate::{App, score};
 
@@ -63,7 +63,10 @@ impl App {
         let scored = score::round(library, 1, &contents)?;
         let sheets: Vec<points::Scored<'_>> = contents.sheets.iter().zip(&scored.sheets).collect();
         let scores: Vec<_> = scored.sheets.iter().map(|sheet| &sheet.score).collect();
-        let next = next_step(&Seen::of(&contents, &scores)?);
+        let next = match contents.locked() {
+            Some(_) => NextStep::Locked,
+            None => next_step(&Seen::of(&contents, &scores)?),
+        };
         let seams = &scored.triangle.seams;
         let talk = points::talk(words, &sheets);
         let sure = points::sure(words, &sheets);
@@ -87,14 +90,14 @@ impl App {
             Ok(sheet_result(words, &contents, sheet, scored, (why, forks)))
         };
         let results = sheets.iter().map(result).collect::<Result<_, _>>()?;
-        let (aims, open_actions) = comes_along(&contents);
+        let typed_in = contents.sheets.iter().map(|one| one.id).chain([round]);
+        let drafts = drafts(library, &typed_in.collect::<Vec<_>>())?;
         Ok(OverviewView {
-            aims: u32::try_from(aims).unwrap_or(u32::MAX),
+            rounds: rounds::view(library, words, &contents)?,
             revisions: revisions(library, &contents)?
                 .iter()
                 .map(|revision| revision_words(words, revision))
                 .collect(),
-            open_actions: u32::try_from(open_actions).unwrap_or(u32::MAX),
             frame: self.frame(library)?,
             place: head(words, &contents),
             triangle: (parts_opened(&scored.triangle) > 0).then(|| {
@@ -122,10 +125,7 @@ impl App {
             next_page: next.page().to_owned(),
             next_sheet: next.sheet(&contents).map(|sheet| sheet.id.to_string()),
             next_criterion: next.criterion(&contents).map(|(_, id)| id),
-            drafts: drafts(
-                library,
-                &contents.sheets.iter().map(|one| one.id).collect::<Vec<_>>(),
-            )?,
+            drafts,
         })
     }
 }

@@ -9,6 +9,7 @@ use pit_record::{Body, Noun, ThingId};
 use pit_store::Library;
 use pit_words::Words;
 
+pub(super) use self::fields::{in_the_room, room};
 use super::home::{lenses, not_in_itself};
 use super::{choices, contents, drafts, fork, head, is, thing};
 use crate::error::AppError;

@@ -3,6 +3,7 @@
 mod change;
 pub(crate) mod criterion;
 pub(crate) mod flags;
+mod last;
 mod lens;
 pub(crate) mod origin;
 mod view;
@@ -12,6 +13,7 @@ use pit_record::{Body, Noun, ThingId};
 use pit_store::{Child, Library, NewRecord};
 use pit_words::Words;
 
+use self::last::Last;
 use self::view::Around;
 use super::{contents, drafts, fork, head, is, thing};
 use crate::App;
@@ -183,6 +185,7 @@ impl App {
             drafts: drafts(library, &of)?,
             forks: fork::of_sheet(library, open.contents.id, open.sheet.id)?,
             marks: marks::of_sheet(library, &open.contents, &open.sheet)?,
+            last: Last::of(library, &open.contents, &open.sheet)?,
         };
         let Open {
             contents,

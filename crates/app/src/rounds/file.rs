@@ -4,21 +4,52 @@ use std::path::Path;
 
 use pit_record::contents::RoundContents;
 use pit_store::{Library, NewChange};
+use pit_workbook::Sector;
 
-use super::{Along, comes_along, lock, next, reopen};
+use super::{Along, Locking, by_workbook, comes_along, lock, next, reopen};
+use crate::choices::picked;
 use crate::error::AppError;
 use crate::source::{Source, open_existing};
+use crate::typed::{day, number};
 use crate::world;
 
-/// Locks the round of this number, the last one without a number. Returns the place's name.
+/// Locks the round of this number, the last one without a number. `room` names sectors with how many
+/// were there, as `civic=4`; `held_on` is a day as people write it. Without them, as it was said.
+/// Returns the place's name.
 ///
 /// # Errors
-/// As for [`lock`]; or there is no such library or round.
-pub fn lock_in(path: &Path, number: Option<usize>) -> Result<String, AppError> {
+/// As for [`lock`]; `no-such-choice`, `not-a-number` or `not-a-date` where one of the two can't be
+/// read; or there is no such library or round.
+pub fn lock_in(
+    path: &Path,
+    number: Option<usize>,
+    room: &[String],
+    held_on: &str,
+) -> Result<String, AppError> {
+    let said = Locking {
+        held_on: day("heldOn", held_on)?,
+        in_the_room: match room {
+            [] => None,
+            room => Some(
+                room.iter()
+                    .map(|one| counted(one))
+                    .collect::<Result<_, _>>()?,
+            ),
+        },
+    };
     let (mut library, round) = opened(path, number)?;
-    let records = lock(&library, &round, world::today())?;
-    library.commit(NewChange { records })?;
+    lock(&mut library, &round, said, world::today(), &[])?;
     Ok(round.place.name)
+}
+
+/// "civic=4".
+fn counted(typed: &str) -> Result<(Sector, u32), AppError> {
+    let no_choice = || AppError::NoSuchChoice(typed.to_owned());
+    let (sector, count) = typed.split_once('=').ok_or_else(no_choice)?;
+    let sector = picked(sector.trim())?.ok_or_else(no_choice)?;
+    let count = number("room", count)?.unwrap_or(0);
+    let count = u32::try_from(count).map_err(|_| no_choice())?;
+    Ok((sector, count))
 }
 
 /// Opens the round of this number again. Returns the place's name.
@@ -32,18 +63,23 @@ pub fn reopen_in(path: &Path, number: Option<usize>) -> Result<String, AppError>
     Ok(round.place.name)
 }
 
-/// Starts the next round from the one of this number, with its aims and its open actions. Returns the
-/// place's name, how many aims there were and how many open actions came along.
+/// Starts the next round from the one of this number, with its aims, its open actions, and the
+/// criteria to look at again, each as `workbook/criterion`. Returns the place's name, how many aims
+/// there were and how many open actions came along.
 ///
 /// # Errors
-/// As for [`next`]; or there is no such library or round.
-pub fn next_in(path: &Path, number: Option<usize>) -> Result<(String, usize, usize), AppError> {
-    let (mut library, round) = opened(path, number)?;
+/// As for [`next`] and [`by_workbook`]; or there is no such library or round.
+pub fn next_in(
+    path: &Path,
+    number: Option<usize>,
+    revisit: &[String],
+) -> Result<(String, usize, usize), AppError> {
     let along = Along {
         aims: true,
         actions: true,
-        ..Along::default()
+        revisit: by_workbook(revisit)?,
     };
+    let (mut library, round) = opened(path, number)?;
     let (_, records) = next(&mut library, &round, &along, world::today())?;
     library.commit(NewChange { records })?;
     let (aims, actions) = comes_along(&round);

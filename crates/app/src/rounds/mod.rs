@@ -7,7 +7,8 @@ mod next;
 mod revisions;
 
 pub use file::{lock_in, next_in, reopen_in};
-pub use lock::{lock, reopen};
+pub use lock::{Locking, lock, reopen};
 pub(crate) use moved::moved;
-pub use next::{Along, comes_along, next};
+pub(crate) use next::revisited;
+pub use next::{Along, by_workbook, comes_along, next};
 pub(crate) use revisions::revisions;

@@ -25,6 +25,22 @@ pub struct Along {
     pub revisit: BTreeMap<String, Vec<String>>,
 }
 
+/// Criteria named `workbook/criterion`, by workbook.
+///
+/// # Errors
+/// `no-such-choice` where one is not named so.
+pub fn by_workbook(named: &[String]) -> Result<BTreeMap<String, Vec<String>>, AppError> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for one in named {
+        let (workbook, criterion) = one
+            .split_once('/')
+            .ok_or_else(|| AppError::NoSuchChoice(one.clone()))?;
+        let chosen = found.entry(workbook.to_owned()).or_default();
+        chosen.push(criterion.to_owned());
+    }
+    Ok(found)
+}
+
 /// How many aims and how many open actions could come along.
 pub fn comes_along(last: &RoundContents) -> (usize, usize) {
     let aims = last.sheets.iter().flat_map(|sheet| sheet.criteria.values());
@@ -37,7 +53,7 @@ pub fn comes_along(last: &RoundContents) -> (usize, usize) {
 }
 
 /// The next round of an assessment as one change, with its id. Each workbook that was open is opened
-/// again in its newest version; who was in the room and the period are asked anew.
+/// again in its newest version; who was in the room, the period and when to meet again are asked anew.
 ///
 /// # Errors
 /// `no-such-choice` where something to revisit is no criterion of its workbook; or the library can't
@@ -55,6 +71,7 @@ pub fn next(
         scope: Scope {
             period: None,
             in_the_room: BTreeMap::new(),
+            meet_again: None,
             ..last.round.scope.clone()
         },
         ..last.round.clone()
@@ -67,7 +84,7 @@ pub fn next(
             round: id,
             workbook_id: newest.id.clone(),
             workbook: library.keep_workbook(&newest)?,
-            revisit: revisit(&newest, along)?,
+            revisit: revisited(&newest, &along.revisit)?,
         });
         let key = [&*id.to_string(), &*newest.id];
         let thing = ThingId::natural(Noun::Sheet, &key);
@@ -93,8 +110,15 @@ fn newest(workbook: &Workbook) -> Workbook {
     assessments::workbook(&workbook.id).unwrap_or_else(|| workbook.clone())
 }
 
-fn revisit(workbook: &Workbook, along: &Along) -> Result<Vec<String>, AppError> {
-    let chosen = along.revisit.get(&workbook.id);
+/// The criteria chosen of a workbook, in its order.
+///
+/// # Errors
+/// `no-such-choice` where one is no criterion of it.
+pub(crate) fn revisited(
+    workbook: &Workbook,
+    chosen: &BTreeMap<String, Vec<String>>,
+) -> Result<Vec<String>, AppError> {
+    let chosen = chosen.get(&workbook.id);
     let chosen: BTreeSet<&String> = chosen.into_iter().flatten().collect();
     if let Some(off) = chosen.iter().find(|id| workbook.criterion(id).is_none()) {
         return Err(AppError::NoSuchChoice((*off).clone()));

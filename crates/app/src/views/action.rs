@@ -80,6 +80,9 @@ pub struct ActionView {
     /// "From the round of 3 March 2025"; empty for this round's own. Such a one can be carried on. Not read back.
     #[serde(default)]
     pub earlier: String,
+    /// It is of an earlier round that is locked: it can only be carried on. Not read back.
+    #[serde(default)]
+    pub held: bool,
     /// "Public health leads, the forum advises", for showing; not read back.
     #[serde(default)]
     pub roles_words: String,

@@ -9,6 +9,9 @@ use serde::Serialize;
 pub struct ForkView {
     /// What it is about: "Answer", "Aim", "Evidence".
     pub about: String,
+    /// It lies in the round: while that is locked nobody chooses. A place, an assessment and the lock
+    /// itself do not.
+    pub of_round: bool,
     /// What is said, the earliest first.
     pub sides: Vec<ForkSide>,
 }

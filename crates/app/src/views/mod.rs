@@ -19,6 +19,7 @@ mod overview;
 mod place;
 mod report;
 mod reports;
+mod rounds;
 mod sample;
 mod scope;
 mod settings;
@@ -56,12 +57,15 @@ pub use report::{Carried, ReportWritten};
 pub use reports::{
     AskView, BoardLinkView, BoardPick, FindingLink, FindingView, ReportOptions, ReportView,
 };
+pub use rounds::{
+    LastAction, LastAim, LastPutForward, LastTimeView, RevisitRow, RevisitSheet, RoundsView,
+};
 pub use sample::{Count, SheetResult, WeakestLink};
 pub use scope::{GroupField, Lack, RoundHead, ScopeFields, ScopeView, SheetTab};
 pub use settings::{Settings, SettingsView};
 pub use sheet::{
-    CriterionView, EvidenceView, NoteView, ReadyActionView, ScaleLevel, SheetView, SheetsView,
-    WorkbookRow,
+    CriterionView, EvidenceView, LastSaid, LastSheet, NoteView, ReadyActionView, ScaleLevel,
+    SheetView, SheetsView, WorkbookRow,
 };
 pub use why::WhyView;
 pub use work::WorkView;

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{DraftKept, FigureView, Frame, LevelShown, RoundHead, SheetResult, WhyView};
+use super::{
+    DraftKept, FigureView, Frame, LevelShown, RoundHead, RoundsView, SheetResult, WhyView,
+};
 
 /// The overview page of a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,10 +17,8 @@ pub struct OverviewView {
     pub place: RoundHead,
     /// The triangle; nothing while no workbook is open. Its parts are named by their workbooks.
     pub triangle: Option<FigureView>,
-    /// How many aims could come along into a next round.
-    pub aims: u32,
-    /// How many open actions could come along.
-    pub open_actions: u32,
+    /// Locking, the round before, the next.
+    pub rounds: RoundsView,
     /// The round's own earlier revisions, a sentence or two each: when it was locked and opened again,
     /// and what it says otherwise now.
     pub revisions: Vec<String>,

@@ -95,6 +95,50 @@ pub struct SheetView {
     pub drafts: Vec<DraftKept>,
     /// What is from the source and what is ours, how to read it, the licence.
     pub about: Vec<String>,
+    /// The round before this one; nothing where it has not got this workbook, or there is none.
+    pub last: Option<LastSheet>,
+}
+
+/// The sheet of the same workbook in the round before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct LastSheet {
+    /// The id of that round.
+    pub since: String,
+    /// Its day: "3 March 2026".
+    pub date: String,
+    /// The reasons to choose from for a move.
+    pub reasons: Vec<Choice>,
+}
+
+/// What the round before said of a criterion. Never an answer of this one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct LastSaid {
+    /// "level 2, because: half the districts", in a line.
+    pub line: String,
+    /// The level; nothing where it stood at none.
+    pub level: Option<LevelShown>,
+    /// "Level 2: Under way in parts", "Nobody knew", "Not answered".
+    pub stood: String,
+    /// Why; empty: not said.
+    pub reason: String,
+    /// The reason was kept in the room.
+    pub in_room: bool,
+    /// "The aim was level 3 by 31 March 2027."; empty: none.
+    pub aim: String,
+    /// Why the two can't be compared: words or scale changed, or it is new; empty where they can.
+    pub changed: String,
+    /// Which way it went: "Up from level 2 to level 3."; empty until both have a level that differs.
+    pub moved: String,
+    /// The one reason for that, as it is stored; empty: none was given.
+    pub why: String,
+    /// More of it, in the group's own words.
+    pub why_text: String,
+    /// Who may read these words.
+    pub why_audience: String,
 }
 
 /// A level of the scale.
@@ -169,6 +213,10 @@ pub struct CriterionView {
     pub forks: Vec<ForkView>,
     /// Where it comes from, in words.
     pub origin: String,
+    /// It was chosen to be looked at again on purpose.
+    pub revisit: bool,
+    /// What the round before said of it; nothing where that has not got it.
+    pub last: Option<LastSaid>,
 }
 
 /// A ready action.

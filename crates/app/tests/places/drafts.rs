@@ -129,6 +129,7 @@ fn the_places_tell_everything_that_is_not_saved_wherever_it_stands() {
         (&first, "goal"),
         (&first, "ask-form"),
         (&later, "action-form"),
+        (&later, "lock-form"),
         (&row, "begin"),
         ("00000000-0000-0000-0000-000000000000", "place"),
         (&sheet, "#marks/1/seat"),
@@ -150,6 +151,7 @@ fn the_places_tell_everything_that_is_not_saved_wherever_it_stands() {
         format!("scope: Harbourton, {day}"),
         format!("report: Harbourton, {day}"),
         format!("actions: Kiln Row, {day}"),
+        format!("overview: Kiln Row, {day}"),
         "begin: Kiln Row".to_owned(),
         "new: a new place".to_owned(),
     ];

@@ -40,7 +40,8 @@ fn every_error_of_the_pages_says_what_happened_and_what_to_do() {
             .expect_err("in itself"),
         app.begin_assessment(&larger, "topic", " ", "group")
             .expect_err("no topic"),
-        app.begin_round(elsewhere).expect_err("no assessment"),
+        app.start_next_round(elsewhere, true, true)
+            .expect_err("no round"),
         app.scope("no id").expect_err("no round"),
         app.remove(elsewhere).expect_err("no place"),
         app.restore(&larger).expect_err("not in the bin"),

@@ -57,10 +57,7 @@ fn another_round_takes_over_the_goal_and_points_at_the_last_one() {
     fields.period = "Last year".to_owned();
     fields.held_on = "2025-03-03".to_owned();
     app.save_scope(&first, &fields).expect("saved");
-    let assessment = row(&app.home("").expect("opens"), "Harbourton").assessments[0]
-        .id
-        .clone();
-    let second = app.begin_round(&assessment).expect("begun");
+    let second = app.start_next_round(&first, true, true).expect("begun");
     let fields = app.scope(&second).expect("opens").fields;
     assert_eq!(fields.goal, "The gap closes");
     assert_eq!(

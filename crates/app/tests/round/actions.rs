@@ -289,9 +289,10 @@ fn an_open_action_is_carried_on_to_the_next_round_once() {
         ..action("Put reach on one page")
     };
     let first = save(&desk, &said).actions.remove(0);
-    let home = desk.app.home("").unwrap();
-    let assessment = home.places[0].assessments[0].id.clone();
-    desk.round = desk.app.begin_round(&assessment).unwrap();
+    desk.round = desk
+        .app
+        .start_next_round(&desk.round, false, false)
+        .unwrap();
     let here = desk.open("planning").sheet;
 
     let before = desk.app.actions(&desk.round, "open", "due", "").unwrap();

@@ -120,6 +120,7 @@ pub fn action(what: &str) -> ActionView {
         state: "to-start".to_owned(),
         roles: Vec::new(),
         earlier: String::new(),
+        held: false,
         roles_words: String::new(),
     }
 }

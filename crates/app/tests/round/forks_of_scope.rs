@@ -2,6 +2,7 @@
 
 use pit_app::views::{GroupField, ScopeFields};
 
+use crate::rounds::people;
 use crate::two_computers::{both, record, sides};
 
 #[test]
@@ -99,8 +100,14 @@ fn a_round_locked_on_two_computers_is_told_on_its_scope_page() {
         let room = ["2", "", "", "", ""].map(str::to_owned).to_vec();
         app.save_scope(round, &ScopeFields { room, ..fields })
             .expect("kept");
-        app.lock_round(round).expect("it is locked");
+        app.lock_round(round, &people(["2", "", "", "", ""]), "2026-03-03")
+            .expect("it is locked");
     });
     let forks = app.scope(&round).expect("it is here").forks;
-    assert!(forks.iter().any(|fork| fork.about == "Lock"), "{forks:?}");
+    let lock = forks.iter().find(|fork| fork.about == "Lock");
+    let lock = lock.expect("two locks differ");
+    assert!(!lock.of_round, "it can be chosen while the round is locked");
+    app.close_fork(&lock.sides[0].record).expect("it is chosen");
+    let forks = app.scope(&round).expect("it is here").forks;
+    assert!(forks.iter().all(|fork| fork.about != "Lock"), "{forks:?}");
 }

@@ -14,6 +14,7 @@ mod desk;
 mod forks;
 mod forks_of_parts;
 mod forks_of_scope;
+mod last_time;
 mod marking;
 mod marks_asked;
 mod marks_sealed;

@@ -181,3 +181,20 @@ fn workbooks_to_mark_by_hand_are_written_with_and_without_a_round() {
     terminal.must("pit blank --undated --out two.pdf");
     assert!(terminal.read("one.pdf") == terminal.read("two.pdf"));
 }
+
+#[test]
+fn who_was_in_the_room_and_what_to_look_at_again_are_said_at_the_terminal_too() {
+    let mut terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    terminal.must("pit import sample.pit --into library.db");
+    let lock = "pit lock library.db --round 1 --room civic=4 --room residents=9";
+    terminal
+        .run("pit lock library.db --round 1 --room council=4")
+        .run("pit lock library.db --round 1 --held-on soon")
+        .run(&format!("{lock} --held-on 2026-03-02"))
+        .run("pit next library.db --round 1 --revisit planning/a4 --revisit pots/p11")
+        .run("pit next library.db --round 1 --revisit planning/z9");
+    insta::assert_snapshot!(terminal.transcript());
+    terminal.run("pit lock sample.pit");
+    assert!(!terminal.folder().join("sample.pit.lock").exists());
+}

@@ -94,9 +94,22 @@ fn facts(gathered: &Gathered<'_>) -> Vec<Fact> {
         ),
     ];
     facts.extend(room(gathered, &contents.round.scope));
+    facts.extend(locked(gathered));
     facts.push(Fact::new(words.say("fact-edition"), edition_told(gathered)));
     facts.extend(not_in_it(gathered).map(|said| Fact::new(words.say("fact-not-in-it"), said)));
     facts
+}
+
+/// That the round is locked, since when and as which revision; nothing while it can be changed.
+fn locked(gathered: &Gathered<'_>) -> Option<Fact> {
+    let words = gathered.words;
+    let cut = gathered.contents.locked()?;
+    let args = [
+        ("day", words.day(cut.locked_on).into()),
+        ("number", cut.revision.into()),
+    ];
+    let said = words.say_with("fact-locked-as", &args);
+    Some(Fact::new(words.say("fact-locked"), said))
 }
 
 /// Which edition this is, and what that means.

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use pit_record::ThingId;
-use pit_record::body::{ActionState, Ask, Audience, Evidence, Goal, Note, NoteKind, Ordering};
+use pit_record::body::{ActionState, Ask, Audience, Cut, Evidence, Goal, Note, NoteKind, Ordering};
 use pit_record::compared;
 use pit_record::contents::RoundContents;
 use pit_record::redaction::Kept;
@@ -191,6 +192,29 @@ fn full(sizes: [usize; 4], released: &[bool], long: usize) -> RoundContents {
 
 fn words(report: &Report) -> String {
     tools::tagged(&tools::pdf(&report.document).bytes)
+}
+
+#[test]
+fn the_record_of_a_locked_round_says_since_when_and_who_was_there() {
+    let mut contents = full([3, 5, 2, 2], &[true], 2);
+    let open = words(&report(ReportKind::Workshop, &contents, Edition::Room));
+    assert!(!open.contains("revision 2"));
+    contents.cuts.push(Cut {
+        round: contents.id,
+        revision: 2,
+        locked_on: NaiveDate::from_ymd_opt(2026, 3, 9).unwrap(),
+        records: Vec::new(),
+        hash: String::new(),
+        reopened_on: None,
+    });
+    let locked = words(&report(ReportKind::Workshop, &contents, Edition::Room));
+    for said in [
+        "9 March 2026, revision 2",
+        "9 from the council",
+        "1 resident",
+    ] {
+        assert!(locked.contains(said), "{said}: {locked}");
+    }
 }
 
 #[test]

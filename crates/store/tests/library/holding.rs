@@ -1,9 +1,10 @@
 //! Locked rounds: nobody changes them, and what comes in since is not shown until they are opened
 //! again.
 
-use pit_record::body::Seat;
-use pit_record::{Body, State};
+use pit_record::body::{Cut, Seat};
+use pit_record::{Body, Noun, State, ThingId, cut_hash};
 use pit_store::{Library, NewChange, StoreError};
+use pit_workbook::Sector;
 
 use crate::setting::{
     add, judge, judgement, level, lock, memory, note, remove, reopen, send, setting,
@@ -14,6 +15,17 @@ fn tried(library: &mut Library, body: Body) -> Result<(), StoreError> {
     library
         .commit(NewChange::of(thing, State::Is(body)))
         .map(drop)
+}
+
+fn cut(round: ThingId, revision: u32) -> Cut {
+    Cut {
+        round,
+        revision,
+        locked_on: chrono::NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day"),
+        records: Vec::new(),
+        hash: String::new(),
+        reopened_on: None,
+    }
 }
 
 fn true_to_the_log(library: &mut Library) {
@@ -45,7 +57,7 @@ fn a_locked_round_can_not_be_changed_in_any_way() {
     let action = Seat {
         round: here.round,
         number: 1,
-        sector: pit_workbook::Sector::Civic,
+        sector: Sector::Civic,
     };
     refused(tried(&mut library, action.into()));
     assert_eq!(library.projections().expect("reads"), before);
@@ -171,4 +183,55 @@ fn a_lock_that_comes_with_a_bundle_holds_the_round_here_too() {
         library.projections().expect("reads"),
         elsewhere.projections().expect("reads")
     );
+}
+
+#[test]
+fn what_is_said_while_locking_is_held_by_the_lock_and_undone_with_it() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    judge(&mut library, here.sheet, "a1", "none");
+    let Some(Body::Round(mut round)) = library.shown(here.round).expect("reads") else {
+        panic!("a round");
+    };
+    round.scope.in_the_room = [(Sector::Civic, 4)].into();
+    let said = NewChange::of(here.round, State::Is(Body::Round(round)));
+    let change = library.lock(cut(here.round, 1), said, &[]);
+    let change = change.expect("it is locked");
+    let round = library.round(here.round).expect("reads").expect("there");
+    let held = round.locked().expect("locked").clone();
+    assert_eq!(round.round.scope.in_the_room.len(), 1);
+    assert_eq!(round.late, 0);
+    let mut records = library.records_under(here.round).expect("reads");
+    records.retain(|record| record.noun != Noun::Cut);
+    assert_eq!(held.hash, cut_hash(&records));
+    assert!(records.iter().any(|one| one.change == change.id));
+    true_to_the_log(&mut library);
+
+    library.undo().expect("one step");
+    let round = library.round(here.round).expect("reads").expect("there");
+    assert!(round.locked().is_none() && round.round.scope.in_the_room.is_empty());
+    library.redo().expect("and again");
+    let round = library.round(here.round).expect("reads").expect("there");
+    assert_eq!(round.round.scope.in_the_room.len(), 1);
+    assert_eq!((round.locked().is_some(), round.late), (true, 0));
+    true_to_the_log(&mut library);
+}
+
+#[test]
+fn what_was_changed_and_taken_back_is_not_late_when_the_opening_is_taken_back_too() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    judge(&mut library, here.sheet, "a1", "none");
+    lock(&mut library, here.round);
+    reopen(&mut library, here.round);
+    judge(&mut library, here.sheet, "a1", "parts");
+    judge(&mut library, here.sheet, "a2", "parts");
+    for _ in 0..3 {
+        library.undo().expect("undone");
+    }
+    let round = library.round(here.round).expect("reads").expect("there");
+    assert_eq!((round.locked().is_some(), round.late), (true, 0));
+    assert_eq!(level(&library, here.sheet, "a1").as_deref(), Some("none"));
+    assert_eq!(level(&library, here.sheet, "a2"), None);
+    true_to_the_log(&mut library);
 }

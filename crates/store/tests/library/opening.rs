@@ -107,6 +107,8 @@ fn what_is_no_database_is_no_library_and_left_as_it_is() {
     ] {
         std::fs::write(&path, text).expect("writes");
         assert!(matches!(refused_untouched(&path), StoreError::NotALibrary(at) if at == path));
+        let beside = std::fs::read_dir(folder.path()).expect("reads").count();
+        assert_eq!(beside, 1, "no lock is left beside it");
     }
 }
 

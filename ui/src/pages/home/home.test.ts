@@ -160,13 +160,13 @@ describe("the places", () => {
     await vi.waitFor(() => expect(said.announced).toContain("fit"));
   });
 
-  it("begins a new round from what stands behind More", async () => {
-    const begin = vi.spyOn(backend, "beginRound");
+  it("leads to where the next round is begun, with what comes along said beforehand", async () => {
     await open({ page: "home" });
     document.querySelector<HTMLDetailsElement>(".assessment details")!.open = true;
-    named(".assessment button", "new round").click();
-    await vi.waitFor(() => expect(router.route.page).toBe("scope"));
-    expect(begin).toHaveBeenCalledExactlyOnceWith(assessed.assessments[0]!.id);
+    named(".assessment a", "Begin the next round").click();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe("overview-rounds"));
+    const round = assessed.assessments[0]!.rounds[0]!.id;
+    expect(router.route).toEqual({ page: "overview", round, section: "overview-rounds" });
   });
 
   it("saves a copy to carry to another computer, says where it lies, and saves it elsewhere too", async () => {

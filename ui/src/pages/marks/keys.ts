@@ -1,5 +1,5 @@
 // Keys of the grid: a mark and on, arrows, Enter for the next row.
-import { announce, type KeyHint } from "../../frame/state.svelte";
+import { announce, isLocked, type KeyHint } from "../../frame/state.svelte";
 import { undo } from "../../frame/undo";
 import { pageKeys } from "../../keys";
 import { words } from "../../words";
@@ -69,6 +69,10 @@ export function listen(marks: () => Marks | undefined): () => void {
     const here = marks();
     const key = event.key.toLowerCase();
     const takes = here?.table?.keys.length ? here.table.keys.includes(key) : DIGITS.includes(key);
+    if (here && isLocked(here.view.place)) {
+      announce(here.view.place.locked);
+      return true;
+    }
     if (!here?.row || !here.view.grid || !takes) return false;
     put(here, key);
     void here.focus();

@@ -208,7 +208,7 @@ describe("two computers that set out seats or keyed a row differently", () => {
       { record: "r1", whose: "On another computer", what: "Number: 4", reason: "", shown: false },
       { record: "r2", whose: "On this computer", what: "Number: 2", reason: "", shown: true },
     ];
-    await at({ ...shut, warnings: ["Seat 1 was keyed differently."], forks: [{ about: "Seat", sides }] });
+    await at({ ...shut, warnings: ["Seat 1 was keyed differently."], forks: [{ about: "Seat", ofRound: true, sides }] });
     expect(document.querySelector(".marks-warning")?.textContent).toContain("Seat 1");
     expect(await findings()).toEqual([]);
     const keep = vi.spyOn(backend, "closeFork");

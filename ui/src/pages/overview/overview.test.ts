@@ -6,7 +6,7 @@ import { backend } from "../../backend";
 import type { OverviewView, SheetResult } from "../../bindings";
 import { frame, here, said } from "../../frame/state.svelte";
 import { router } from "../../router";
-import { close, findings, named, open as openAt, type } from "../testing";
+import { close, findings, named, open as openAt, press, type } from "../testing";
 
 const sample = fixture as unknown as OverviewView;
 const [planning, ...others] = sample.sheets as [SheetResult, ...SheetResult[]];
@@ -125,17 +125,42 @@ describe("the overview", () => {
   });
 
   it("locks the round and says so, and a locked one can be opened again", async () => {
-    const locked = { ...view, place: { ...view.place, locked: "Locked on 3 March 2026, revision 1." } };
+    const said = "This round was locked on 3 March 2026, as revision 1. To change it, reopen it.";
+    const who = "In the room: 5 residents.";
+    const locked = { ...view, place: { ...view.place, locked: said }, rounds: { ...view.rounds, who } };
     const lock = vi.spyOn(backend, "lockRound").mockResolvedValue(locked);
     const reopen = vi.spyOn(backend, "reopenRound").mockResolvedValue(view);
     await open();
     named("#main button", "Lock this round").click();
-    await vi.waitFor(() => expect(document.body.textContent).toContain("Locked on 3 March 2026, revision 1."));
-    expect(lock).toHaveBeenCalledWith("round-1");
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector(".locking input")));
+    const [heldOn, ...room] = [...document.querySelectorAll<HTMLInputElement>(".locking input")];
+    expect(heldOn!.value).toBe("3 March 2026");
+    expect(room.map(({ value }) => value)).toEqual(view.rounds.room);
+    expect(await findings()).toEqual([]);
+    type(room[3]!, "5");
+    named(".locking button", "Lock this round").click();
+    await vi.waitFor(() => expect(document.querySelector(".rounds")!.textContent).toContain(who));
+    expect(document.querySelector(".locked")!.textContent).toContain(said);
+    expect(lock).toHaveBeenCalledWith("round-1", view.rounds.room.with(3, "5"), "3 March 2026");
+    expect(document.querySelector("#main form.put-forward, #main .locking")).toBeNull();
+    await vi.waitFor(() => expect(document.activeElement).toBe(named("#main button", "Reopen")));
     expect(await findings()).toEqual([]);
     named("#main button", "Reopen").click();
     await vi.waitFor(() => expect(reopen).toHaveBeenCalledWith("round-1"));
-    await vi.waitFor(() => expect(document.body.textContent).not.toContain("revision 1"));
+    await vi.waitFor(() => expect(document.querySelector(".locked")).toBeNull());
+  });
+
+  it("asks again for what was being typed about the room when the program ended", async () => {
+    const text = JSON.stringify({ heldOn: "2 March", room: ["9", "", "", "", ""] });
+    const drafts = [{ thing: "round-1", field: "lock-form", text }];
+    const drop = vi.spyOn(backend, "dropDraft");
+    await open({ ...view, drafts });
+    const fields = [...document.querySelectorAll<HTMLInputElement>(".locking input")];
+    expect(fields.map(({ value }) => value)).toEqual(["2 March", "9", "", "", "", ""]);
+    fields[0]!.focus();
+    press("Escape");
+    await vi.waitFor(() => expect(drop).toHaveBeenCalledWith("round-1", "lock-form"));
+    await vi.waitFor(() => expect(document.querySelector(".locking")).toBeNull());
   });
 
   it("tells of the round's earlier revisions, and says nothing where there are none", async () => {
@@ -149,13 +174,13 @@ describe("the overview", () => {
 
   it("starts the next round with what is ticked", async () => {
     const start = vi.spyOn(backend, "startNextRound");
-    await open({ ...view, aims: 2, openActions: 3 });
+    await open({ ...view, rounds: { ...view.rounds, aims: 2, openActions: 3 } });
     const ticks = [...document.querySelectorAll<HTMLInputElement>(".rounds input[type=checkbox]")];
     expect(ticks.map((tick) => tick.checked)).toEqual([true, true]);
     ticks[1]!.click();
-    named("#main button", "Start the next round").click();
-    await vi.waitFor(() => expect(start).toHaveBeenCalledWith("round-1", true, false, []));
-    await vi.waitFor(() => expect(router.route.page).toBe("scope"));
+    named("#main button", "Begin the next round").click();
+    await vi.waitFor(() => expect(start).toHaveBeenCalledWith("round-1", true, false));
+    await vi.waitFor(() => expect(router.route.page).toBe("last-time"));
   });
 
   it("teaches while no workbook is open", { timeout: PATIENCE }, async () => {

@@ -6,7 +6,7 @@ import type { Change } from "./saving.svelte";
 export interface PartProps {
   fields: ScopeFields;
   /** For text fields: what they belong to, and the drafts a crash left. */
-  text: { thing: string; drafts: DraftKept[] };
+  text: { thing: string; drafts: DraftKept[]; readonly: boolean };
   /** Saves texts; what fails is thrown, so that the field keeps it. */
   save: (change: Change, by: Backend) => Promise<unknown>;
   /** Saves choices; what fails goes to the note. */

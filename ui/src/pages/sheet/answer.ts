@@ -18,7 +18,7 @@ export function answer(
 
 async function give(sheet: Sheet, value: string | null, reason: string | null, by: Backend): Promise<boolean> {
   const { criterion } = sheet;
-  if (!criterion || sheet.pass === "end") return false;
+  if (!criterion || sheet.pass === "end" || sheet.refuses()) return false;
   const among = document.activeElement instanceof HTMLInputElement && document.activeElement.type === "radio";
   const wasOpen = isOpen(criterion);
   if (!(await sheet.dare(() => by.answer(sheet.view.sheet, criterion.id, value, reason)))) return false;

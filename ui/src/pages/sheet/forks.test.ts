@@ -9,6 +9,7 @@ const sample = fixture as unknown as SheetView;
 const [first] = sample.criteria;
 const fork: ForkView = {
   about: "Answer",
+  ofRound: true,
   sides: [
     { record: "r1", whose: "On another computer, 3 March 2026, 09:00", what: "Level 3", reason: "Everyone signed.", shown: false },
     { record: "r2", whose: "On this computer, 3 March 2026, 10:00", what: "Level 2", reason: "Two of six.", shown: true },

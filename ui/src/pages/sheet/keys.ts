@@ -36,13 +36,14 @@ export function listen(current: () => Sheet | undefined): () => void {
     const sheet = current();
     const found = sheet?.view.levels.find(({ shown }) => shown.mark.toLowerCase() === digit);
     if (!sheet || !found || event.repeat || sheet.pass === "end") return false;
+    if (sheet.refuses()) return true;
     void answer(sheet, found.id);
     return true;
   };
   return pageKeys({
     ...Object.fromEntries([..."0123456789"].map((digit) => [digit, level(digit)])),
-    d: (event) => !event.repeat && on((sheet) => void answer(sheet, DONT_KNOW))(),
-    n: on((sheet) => void excuse(sheet)),
+    d: (event) => !event.repeat && on((sheet) => sheet.refuses() || void answer(sheet, DONT_KNOW))(),
+    n: on((sheet) => sheet.refuses() || void excuse(sheet)),
     ArrowLeft: step(-1),
     ArrowRight: step(1),
     ArrowUp: stepOutside(-1),
@@ -57,15 +58,16 @@ export function listen(current: () => Sheet | undefined): () => void {
     s: section("strength"),
     g: section("gap"),
     a: section("actions"),
-    t: closer(takeFirst),
+    t: closer((sheet) => sheet.refuses() || takeFirst()),
+    p: closer((sheet) => sheet.criterion?.last && openSection("last")),
   });
 }
 
 /** What the foot says of them. */
-export function hints({ view, pass }: Sheet): KeyHint[] {
+export function hints({ view, pass, locked, criterion }: Sheet): KeyHint[] {
   if (pass === "end") return [];
   const arrows: KeyHint = ["← →", view.noun];
-  if (!view.singleKeys) return [arrows];
+  if (!view.singleKeys || locked) return [arrows];
   const levels = `${view.levels[0]?.shown.mark}–${view.levels.at(-1)?.shown.mark}`;
   const choose: KeyHint = [`${levels} D N`, words("window-sheet-key-choose")];
   if (pass === "impression") return [choose, arrows, ["L", words("window-sheet-closer")]];
@@ -74,6 +76,7 @@ export function hints({ view, pass }: Sheet): KeyHint[] {
     ["R", words("window-sheet-key-reason")],
     ["E", words("window-sheet-key-evidence")],
     ["A", words("window-sheet-key-actions")],
+    ...(criterion?.last ? ([["P", words("window-sheet-last")]] satisfies KeyHint[]) : []),
     ["Esc", words("window-sheet-key-leave")],
     arrows,
   ];

@@ -1,5 +1,5 @@
 // The line of a folded section: what is inside, or what could be.
-import type { CriterionView, SheetView } from "../../bindings";
+import type { CriterionView, LastSheet, SheetView } from "../../bindings";
 import { dayInWords } from "../../dates";
 import { words } from "../../words";
 
@@ -38,4 +38,9 @@ export function weight({ importance, power }: CriterionView): string {
 export function actions({ actions, readyActions }: CriterionView): string {
   const ready = readyActions.filter(({ taken }) => !taken).length;
   return words("window-sheet-actions-line", { count: actions.length, ready });
+}
+
+/** What stood last time is no help to whoever has not said yet where it stands today. */
+export function last({ date }: LastSheet, { answer, last }: CriterionView): string {
+  return answer === null || !last?.line ? words("window-sheet-last-hidden", { date }) : last.line;
 }

@@ -4,7 +4,7 @@ import { tick } from "svelte";
 import { backend, type Backend } from "../../backend";
 import type { CriterionView, DraftKept, DraftSpot, SheetView } from "../../bindings";
 import type { DraftOptions } from "../../draft";
-import { announce, attempt, frame } from "../../frame/state.svelte";
+import { announce, attempt, frame, isLocked } from "../../frame/state.svelte";
 
 /** The impression pass asks for one key a criterion; closer opens the rest; the end shows the headline. */
 export type Pass = "impression" | "closer" | "end";
@@ -38,12 +38,23 @@ export class Sheet {
       this.at = excused.id;
       this.excusing = true;
       if (excused.answer !== null) this.pass = "closer";
-    } else if (asked) this.pass = "closer";
+    } else if (asked || (start && this.locked)) this.pass = "closer";
     else if (!start) this.pass = "end";
   }
 
   get criterion(): CriterionView | undefined {
     return this.view.criteria.find(({ id }) => id === this.at);
+  }
+
+  /** Its round is locked: it is read, and nothing of it changes. */
+  get locked(): boolean {
+    return isLocked(this.view.place);
+  }
+
+  /** Says that it is locked, where it is. */
+  refuses(): boolean {
+    if (this.locked) announce(this.view.place.locked);
+    return this.locked;
   }
 
   get index(): number {

@@ -1,7 +1,7 @@
 //! What a person says of an action, as records.
 
 use pit_record::body::{Action, Role};
-use pit_record::contents::RoundContents;
+use pit_record::contents::{RoundContents, SheetContents};
 use pit_record::{Noun, State, ThingId};
 use pit_store::NewRecord;
 
@@ -71,14 +71,14 @@ fn about(
 }
 
 /// An action of an earlier round, begun anew in this one: the sheet is the one of the same workbook
-/// here, where that is open and knows the criterion.
-pub(super) fn carried_on(
+/// here, where that is open and knows the criterion. `sheets` are those it may have been about.
+pub(in crate::pages) fn carried_on<'a>(
     round: &RoundContents,
-    rounds: &[RoundContents],
+    sheets: impl IntoIterator<Item = &'a SheetContents>,
     (earlier, action): (ThingId, Action),
     fresh: ThingId,
 ) -> NewRecord {
-    let mut sheets = rounds.iter().flat_map(|round| &round.sheets);
+    let mut sheets = sheets.into_iter();
     let workbook = sheets
         .find(|sheet| Some(sheet.id) == action.sheet)
         .map(|sheet| sheet.workbook.id.clone());

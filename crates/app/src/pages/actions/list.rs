@@ -44,6 +44,8 @@ pub(super) struct Listed {
     pub about: Option<(usize, String)>,
     /// The round it is from, in words; empty where it is of the round that is looked at.
     pub earlier: String,
+    /// It is of an earlier round that is locked.
+    pub held: bool,
     /// A later round carries it on, up to the one that is looked at.
     pub carried_on: bool,
 }

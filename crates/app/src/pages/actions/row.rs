@@ -41,6 +41,7 @@ pub(crate) fn view(
             })
             .collect(),
         earlier,
+        held: false,
         roles_words: roles(words, action),
     }
 }

@@ -1,13 +1,11 @@
-//! Beginning assessments and rounds.
+//! Beginning assessments, each with its first round.
 
 use pit_record::body::{Assessment, Mode, Round, Scope};
 use pit_record::{Body, Noun, ThingId};
 use pit_store::Library;
 
-use super::assessments::rounds;
 use super::read_lens;
 use crate::choices::must;
-use crate::error::AppError;
 use crate::named::place_there;
 use crate::pages::{is, thing};
 use crate::views::CommandError;
@@ -39,37 +37,6 @@ impl App {
             let (id, round) = first_round(library, assessment, mode);
             let records = vec![is(assessment, Body::Assessment(body)), is(id, round)];
             self.commit(library, records)?;
-            Ok(id.to_string())
-        })
-    }
-
-    /// Begins another round of an assessment, dated today. It takes over who answers, the goal and
-    /// what the last one was about; who was in the room and the period are asked anew. Returns its id.
-    ///
-    /// # Errors
-    /// Where the assessment is not there.
-    pub fn begin_round(&self, assessment: &str) -> Result<String, CommandError> {
-        self.with(|library, _| {
-            let assessment = thing(Noun::Assessment, assessment)?;
-            if !matches!(library.shown(assessment)?, Some(Body::Assessment(_))) {
-                return Err(AppError::NotHere(Noun::Assessment));
-            }
-            let (id, mut body) = first_round(library, assessment, Mode::OnePerson);
-            let last = rounds(library, assessment)?.into_iter().next();
-            if let (Body::Round(round), Some(newest)) = (&mut body, last) {
-                let (last_id, last) = (newest.id, newest.round);
-                round.mode = last.mode;
-                round.goal = last.goal;
-                round.smallest_group = last.smallest_group;
-                round.carries_on = Some(last_id);
-                round.scope = Scope {
-                    period: None,
-                    in_the_room: Default::default(),
-                    meet_again: None,
-                    ..last.scope
-                };
-            }
-            self.commit(library, vec![is(id, body)])?;
             Ok(id.to_string())
         })
     }

@@ -53,6 +53,7 @@ fn row(library: &Library, words: &Words, draft: &Draft) -> Result<Option<Unsaved
             let page = match field {
                 "action-form" => "actions",
                 "seats" => "marks",
+                "lock-form" => "overview",
                 "ask-form" | "board-links-form" => "report",
                 _ => "scope",
             };

@@ -31,6 +31,8 @@ pub(super) enum NextStep {
     Goal,
     /// Take it to the room.
     Report,
+    /// The round is locked: it is read, not answered.
+    Locked,
 }
 
 /// What the rules look at; criteria by their place in the workbook.

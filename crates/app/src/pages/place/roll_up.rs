@@ -87,7 +87,15 @@ impl App {
             Some((round, _)) => asks(library, *round)?,
             None => Vec::new(),
         };
+        let locked = match &round {
+            Some((id, _)) => library.locked(*id)?.is_some(),
+            None => false,
+        };
         let round_words = match &round {
+            Some((_, round)) if locked => {
+                let date = words.day(round.held_on);
+                words.say_with("places-ask-locked", &[("date", date.into())])
+            }
             Some((_, round)) => {
                 let date = words.day(round.held_on);
                 words.say_with("places-ask-round", &[("date", date.into())])
@@ -114,7 +122,10 @@ impl App {
             choices,
             basis: places::basis(words, &document),
             asks: asks_upward(words, &document, &there),
-            round: round.map(|(id, _)| id.to_string()).unwrap_or_default(),
+            round: match round {
+                Some((id, _)) if !locked => id.to_string(),
+                _ => String::new(),
+            },
             round_words,
             rows: criteria.map(row).collect(),
             differs: places::differs_words(words, &document.differs),

@@ -37,11 +37,7 @@ pub(super) fn filled_in(contents: &RoundContents) -> ScopeFields {
         lens_name: lens.name().unwrap_or_default().to_owned(),
         held_on: round.held_on.to_string(),
         mode: value_of(round.mode),
-        room: SECTORS
-            .iter()
-            .map(|sector| scope.in_the_room.get(sector))
-            .map(|count| count.map(ToString::to_string).unwrap_or_default())
-            .collect(),
+        room: room(scope),
         period: scope.period.clone().unwrap_or_default(),
         groups: scope
             .groups
@@ -115,7 +111,7 @@ pub(super) fn round(fields: &ScopeFields, earlier: &Round) -> Result<Round, AppE
         mode: must(&fields.mode)?,
         scope: Scope {
             period: said(&fields.period),
-            in_the_room: room(&fields.room)?,
+            in_the_room: in_the_room(&fields.room)?,
             groups: groups(&fields.groups)?,
             life_stage: said(&fields.life_stage),
             setting: said(&fields.setting),
@@ -127,7 +123,16 @@ pub(super) fn round(fields: &ScopeFields, earlier: &Round) -> Result<Round, AppE
     })
 }
 
-fn room(typed: &[String]) -> Result<BTreeMap<Sector, u32>, AppError> {
+/// How many were in the room, in the order of the page's fields.
+pub(in crate::pages) fn room(scope: &Scope) -> Vec<String> {
+    let counts = SECTORS.iter().map(|sector| scope.in_the_room.get(sector));
+    counts
+        .map(|count| count.map(ToString::to_string).unwrap_or_default())
+        .collect()
+}
+
+/// The same, as it was typed.
+pub(in crate::pages) fn in_the_room(typed: &[String]) -> Result<BTreeMap<Sector, u32>, AppError> {
     let mut room = BTreeMap::new();
     for (sector, text) in SECTORS.into_iter().zip(typed) {
         let Some(count) = number("room", text)? else {

@@ -8,6 +8,7 @@ use pit_words::Words;
 use pit_workbook::score::{CriterionMarks, MarksScore};
 use pit_workbook::{Criterion, ReadyAction};
 
+use super::last::Last;
 use super::{flags, lens, origin};
 use crate::named::upper_first;
 use crate::pages::actions::row;
@@ -29,6 +30,8 @@ pub(super) struct Seen<'a> {
     pub forks: &'a [Fork],
     /// What the marks say, once they are opened.
     pub marks: Option<&'a MarksScore>,
+    /// The round before, where it has this workbook too.
+    pub last: Option<&'a Last>,
 }
 
 pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> CriterionView {
@@ -110,6 +113,10 @@ pub(super) fn view(seen: &Seen<'_>, index: usize, criterion: &Criterion) -> Crit
             &criterion.id,
         ),
         origin: origin::told(seen.words, workbook, criterion),
+        revisit: seen.sheet.sheet.revisit.contains(&criterion.id),
+        last: seen
+            .last
+            .map(|last| last.said(seen.words, seen.sheet, criterion, said)),
     }
 }
 

@@ -10,6 +10,7 @@ use pit_workbook::score::{Headline, MarksScore, headline};
 
 use super::criterion::{self, Seen};
 use super::flags::Flags;
+use super::last::Last;
 use super::origin;
 use crate::error::AppError;
 use crate::pages::{choices, component_name, level, progress};
@@ -24,6 +25,8 @@ pub(super) struct Around {
     pub forks: Vec<Fork>,
     /// What the marks say, once they are opened.
     pub marks: Option<MarksScore>,
+    /// The round before, where it has this workbook too.
+    pub last: Option<Last>,
 }
 
 pub(super) fn view(
@@ -45,6 +48,7 @@ pub(super) fn view(
         flags: &Flags::of_sheet(sheet)?,
         forks: &around.forks,
         marks: around.marks.as_ref(),
+        last: around.last.as_ref(),
     };
     let chosen = match contents.round.mode {
         Mode::Group => "sheet-agreed",
@@ -84,6 +88,7 @@ pub(super) fn view(
         single_keys: around.single_keys,
         drafts: around.drafts,
         about: origin::about(words, workbook),
+        last: around.last.as_ref().map(|last| last.view(words)),
     })
 }
 

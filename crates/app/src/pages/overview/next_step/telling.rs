@@ -17,7 +17,7 @@ impl NextStep {
             Self::PutForward { .. } => "overview",
             Self::FillIn { .. } => "actions",
             Self::Goal => "scope",
-            Self::Report => "reports",
+            Self::Report | Self::Locked => "reports",
         }
     }
 
@@ -29,7 +29,7 @@ impl NextStep {
             | Self::PutForward { sheet, .. }
             | Self::Act { sheet, .. }
             | Self::Support { sheet, .. } => contents.sheets.get(*sheet),
-            Self::Open | Self::FillIn { .. } | Self::Goal | Self::Report => None,
+            Self::Open | Self::FillIn { .. } | Self::Goal | Self::Report | Self::Locked => None,
         }
     }
 
@@ -59,6 +59,7 @@ impl NextStep {
             Self::Support { .. } => "support",
             Self::Goal => "goal",
             Self::Report => "report",
+            Self::Locked => "locked",
         }
     }
 

@@ -2547,6 +2547,7 @@ window-place-workbook = Workbook
 window-place-show-as-at = Rounds held up to this day
 window-place-before = Before you compare
 window-place-left-out = Left out, by name
+window-place-in-all = { $said }, in all of them
 window-place-what-each-rests-on = Side by side says what each rests on
 window-place-which = Which places, in which order
 window-place-which-line = { $count ->
@@ -2663,7 +2664,10 @@ beside-people = { $kinds ->
    *[other] { $count }: { $people }
 }
 beside-reached-group = { $talked } talked through, { $marks } taken from the marks
-beside-reached-alone = by one person: { $talked } thought through, { $marks } taken from marks
+beside-reached-alone = { $marks ->
+    [0] by one person: { $talked } thought through
+   *[other] by one person: { $talked } thought through, { $marks } taken from marks
+}
 beside-answered-counts = { $scored } of { $applicable } scored, { $unknown } don’t know, { $unanswered } unanswered, { $inapplicable } not applicable
 beside-evidence-none = none written down
 beside-left-out = Left out
@@ -2830,6 +2834,7 @@ window-compare-over-title = Over the rounds
 window-compare-empty-title = Compare
 window-compare-empty = There is one round so far, so there is nothing to compare yet.
 window-compare-empty-gives = Hold a second round in six to twelve months. This page then shows, step by step, what moved and what was said both times, whether the aims came true, and first of all what differs between the two, so that nothing is read into it that isn’t there.
+window-compare-empty-first = First choose a workbook for this round
 window-compare-empty-next = Begin the next round
 window-revisions = Locked, opened again and changed
 window-compare-beside = beside

@@ -1,5 +1,6 @@
 //! The window as pictures: `./dev pictures`. Every page and state, two sizes, light and dark; or one
-//! part of them, where one is named: first, sample, fork, found-again, not-opened, marks.
+//! part of them, where one is named: first, sample, fork, found-again, not-opened, marks, rounds,
+//! places; and of that one size and scheme, where it is named too: 1280x800-light.
 
 use std::{env, fs, path::PathBuf};
 
@@ -8,8 +9,10 @@ use pit_tests::{
     base64, forked, hour, typed,
     webdriver::key,
     window::{Person, Scheme, Window},
-    years,
 };
+
+#[path = "pictures/years.rs"]
+mod years;
 
 /// The window's sizes: a small laptop, and a screen on a desk or on the wall.
 const SIZES: [(u32, u32); 2] = [(1280, 800), (1920, 1080)];
@@ -17,6 +20,7 @@ const SIZES: [(u32, u32); 2] = [(1280, 800), (1920, 1080)];
 fn main() {
     let folder = PathBuf::from(env::args_os().nth(1).expect("the folder for the pictures"));
     let part = env::args().nth(2);
+    let look = env::args().nth(3);
     let asked = |name: &str| part.as_deref().is_none_or(|part| part == name);
     for (scheme, name) in [(Scheme::Light, "light"), (Scheme::Dark, "dark")] {
         for (width, height) in SIZES {
@@ -25,14 +29,18 @@ fn main() {
                 size: (width, height),
                 name: format!("{width}x{height}-{name}"),
             };
-            let parts: [(&str, Part); 7] = [
+            if look.as_deref().is_some_and(|look| look != album.name) {
+                continue;
+            }
+            let parts: [(&str, Part); 8] = [
                 ("first", first_start),
                 ("sample", sample),
                 ("fork", fork),
                 ("found-again", found_again),
                 ("not-opened", not_opened),
                 ("marks", marks),
-                ("rounds", rounds),
+                ("rounds", years::rounds),
+                ("places", years::places),
             ];
             for (_, take) in parts.iter().filter(|(part, _)| asked(part)) {
                 take(&album, scheme);
@@ -292,47 +300,6 @@ fn not_opened(album: &Album, scheme: Scheme) {
     raised.expect("it is raised");
     drop(newer);
     told(person, "62-newer-library");
-}
-
-/// Two rounds beside each other, one alone, and two, eight and thirty over time.
-fn rounds(album: &Album, scheme: Scheme) {
-    for count in [2, 8, 30] {
-        let person = Person::new();
-        let rounds = years::library(&person.data(), count);
-        let window = album.open(person, scheme);
-        window.wait_for_words("Your places");
-        let to = |more: &str, words: &str| {
-            let script = format!(
-                "location.hash = '#/compare/{}{more}'; dispatchEvent(new PopStateEvent('popstate')); return true",
-                rounds[count - 1]
-            );
-            let _ = window.page.run(&script);
-            window.wait_for_words(words);
-        };
-        to("/over-time", "How to read these");
-        album.take(&window, &format!("50-over-time-{count}"));
-        if count == 8 {
-            to("", "Before you compare");
-            album.take(&window, "51-compare");
-            let into_sight = "document.querySelector('.figure-box').scrollIntoView(); return true";
-            let _ = window.page.run(into_sight);
-            album.take(&window, "52-compare-dumbbell");
-            let into_sight = "document.querySelector('.compare__why').open = true; document.querySelector('.compare__moves').scrollIntoView(); return true";
-            let _ = window.page.run(into_sight);
-            album.take(&window, "53-compare-reasons");
-        }
-    }
-    let window = album.open(Person::new(), scheme);
-    window.press("Describe your place");
-    window.wait_for_focus_on("Name");
-    window.page.write("Saltmarsh");
-    window.page.press(key::ENTER);
-    window.wait_for_focus_on("whole place");
-    window.page.press(key::ENTER);
-    window.wait_for_words("Choose the workbooks");
-    window.press("Compare");
-    window.wait_for_words("one round so far");
-    album.take(&window, "54-compare-one-round");
 }
 
 /// The hour in which a room marks.

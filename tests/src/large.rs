@@ -19,7 +19,7 @@ use crate::repository;
 
 /// Rises when this file or the generator tells something else: a library kept from before is not
 /// taken then.
-const TELLING: u32 = 1;
+const TELLING: u32 = 2;
 
 /// How many places of each size there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,7 +124,8 @@ impl Large {
                 population: Some(40_000),
                 part_of,
                 invented: true,
-                willing: false,
+                // As many as can be asked: all those of the middle size.
+                willing: size == Size::Place,
             });
         };
         let name = format!("System {}", system + 1);

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 pub mod asked;
+pub mod axe;
 pub mod base64;
 pub mod forked;
 pub mod generator;

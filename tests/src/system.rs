@@ -6,12 +6,12 @@ use std::{fs, path::Path};
 use chrono::NaiveDate;
 use pit_app::{ThingId, assessments, source, world};
 use pit_record::body::{
-    Answer, Assessment, Audience, Cut, Goal, Judgement, Lens, Mode, Place, Reached, Round, Scope,
-    Sheet, Size,
+    Action, ActionState, Answer, Assessment, Audience, Cut, Goal, Judgement, Lens, Mode, Place,
+    Reached, Role, RoleKind, Round, Scope, Sheet, Size,
 };
 use pit_record::{Body, State, cut_hash};
 use pit_store::{Library, NewChange};
-use pit_workbook::{Sector, Workbook};
+use pit_workbook::{Sector, Segment, Workbook, WorksOn};
 
 /// The system.
 pub const SYSTEM: &str = "Eastmarsh and Coast";
@@ -57,12 +57,30 @@ const NAMES: [&str; 30] = [
     "Cranfleet",
 ];
 
+/// The topic of the place that was marked again; its goal serves that of the whole place, which
+/// serves the system's.
+pub const TOPIC: &str = "High blood pressure";
+
 /// Makes a library in `folder` with a system of so many places, 30 at the most.
 ///
 /// # Panics
 ///
 /// When it can't be made.
 pub fn library(folder: &Path, places: usize) {
+    told(folder, places, false);
+}
+
+/// The same, with every other place willing to be asked, as many organisations in the system's
+/// actions as there are places, and a topic of the place that was marked again.
+///
+/// # Panics
+///
+/// When it can't be made.
+pub fn busy(folder: &Path, places: usize) {
+    told(folder, places, true);
+}
+
+fn told(folder: &Path, places: usize, busy: bool) {
     fs::create_dir_all(folder).expect("a folder for the library");
     let path = folder.join("library.db");
     let mut library =
@@ -73,15 +91,19 @@ pub fn library(folder: &Path, places: usize) {
         library: &mut library,
         workbook: planning.expect("it ships"),
         locked: None,
+        busy,
     };
     let system = teller.place(SYSTEM, Size::System, 1_100_000, None);
     let above = teller.assessment(system);
     let goal = "Fewer heart attacks and strokes before 75 in the poorest fifth of neighbourhoods";
-    teller.round(
+    let round = teller.round(
         above,
         day(2026, 2, 2),
         Some(said(goal, Some("412 in 2024"), None)),
     );
+    if busy {
+        teller.actions(round, places);
+    }
     for (number, name) in NAMES.iter().take(places).enumerate() {
         let serves = (*name != SERVES_NONE).then_some(above);
         teller.member(system, number, name, serves);
@@ -93,6 +115,7 @@ struct Teller<'a> {
     workbook: Workbook,
     /// The newest lock, until it is opened again.
     locked: Option<Cut>,
+    busy: bool,
 }
 
 impl Teller<'_> {
@@ -112,6 +135,7 @@ impl Teller<'_> {
         place.population = Some(people);
         place.part_of = part_of;
         place.invented = true;
+        place.willing = self.busy && (people / 1_000).is_multiple_of(2) && size == Size::Place;
         self.add(place)
     }
 
@@ -159,6 +183,9 @@ impl Teller<'_> {
             self.judge(sheet, WEAK, not, "Sharing is the system’s business.", false);
             self.lock(round, 2);
         }
+        if self.busy && name == MARKED_AGAIN {
+            self.topic(place, assessment);
+        }
         if number < 2 {
             for (nth, quarter) in ["Quayside", "Old Town"].iter().enumerate() {
                 let name = format!("{quarter}, {name}");
@@ -171,6 +198,57 @@ impl Teller<'_> {
                 self.sheet(round, number + nth + 3);
                 self.lock(round, 1);
             }
+        }
+    }
+
+    /// A topic of a place, whose goal serves the planning priority of the place itself.
+    fn topic(&mut self, place: ThingId, serves: ThingId) {
+        let topic = self.add(Assessment {
+            place,
+            lens: Lens::Topic(TOPIC.to_owned()),
+            serves: Some(serves),
+        });
+        let goal = "Eight in ten people with high blood pressure know it and are treated to target";
+        let goal = said(goal, Some("Six in ten (2025)"), None);
+        let round = self.round(topic, day(2026, 2, 9), Some(goal));
+        self.sheet(round, 6);
+        self.lock(round, 1);
+    }
+
+    /// Actions of the system's round, with so many organisations in them: one leads every third, a
+    /// few are led by nobody, and the rest take turns.
+    fn actions(&mut self, round: ThingId, organisations: usize) {
+        let who = |number: usize| format!("{} partnership", NAMES[number % organisations]);
+        let role = |kind, number| Role {
+            kind,
+            who: who(number),
+        };
+        for number in 0..organisations.max(4) {
+            let lead = if number % 3 == 0 { 0 } else { number };
+            let mut roles = vec![
+                role(RoleKind::Advises, number + 1),
+                role(RoleKind::Informs, number + 2),
+                role(RoleKind::Collaborates, number + 3),
+            ];
+            if number % 7 != 5 {
+                roles.insert(0, role(RoleKind::Leads, lead));
+            }
+            self.add(Action {
+                round,
+                sheet: None,
+                criterion: None,
+                what: format!(
+                    "Agree one way of sharing what we know with {}",
+                    NAMES[number % NAMES.len()]
+                ),
+                segment: Some(Segment::Civic),
+                works_on: Some(WorksOn::Conditions),
+                owner: Some("The programme office".to_owned()),
+                due: Some(day(2026, 9, 1)),
+                state: ActionState::default(),
+                roles,
+                carries_on: None,
+            });
         }
     }
 

@@ -340,6 +340,15 @@ impl Window {
         let _ = self.wait_for(&focused);
     }
 
+    /// Goes to an address of the window, as a bookmark would: `#/compare/…`.
+    pub fn go(&self, address: &str) {
+        let address = serde_json::json!(address);
+        let script = format!(
+            "location.hash = {address}; dispatchEvent(new PopStateEvent('popstate')); return true"
+        );
+        let _ = self.page.run(&script);
+    }
+
     /// Waits until the page shows these words.
     pub fn wait_for_words(&self, words: &str) {
         let words = serde_json::json!(words);

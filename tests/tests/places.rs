@@ -275,7 +275,12 @@ fn the_thread_says_where_it_breaks_and_keeps_what_stays_in_the_room() {
         .golden_thread(&system, &asked, WEAK)
         .expect("the thread");
     assert_eq!(view.criterion, WEAK);
-    let told = view.breaks.join("\n");
+    let told: Vec<&str> = view.breaks.iter().map(|one| one.told.as_str()).collect();
+    let told = told.join("\n");
+    assert!(
+        view.breaks.iter().all(|one| !one.round.is_empty()),
+        "each leads to where it is mended"
+    );
     for said in [
         format!(
             "The goal of {SERVES_NONE} serves none above. On its scope page, choose which goal of {SYSTEM} it serves."

@@ -2776,6 +2776,20 @@ name: string,
  */
 level: LevelShown, };
 
+export type ThreadBreak = { 
+/**
+ * Its name.
+ */
+place: string, 
+/**
+ * What is missing, and what would mend it, in sentences.
+ */
+told: string, 
+/**
+ * The round whose scope page mends it; empty where the place has none.
+ */
+round: string, };
+
 export type ThreadView = { 
 /**
  * The head's state.
@@ -2802,13 +2816,9 @@ criterion: string,
  */
 figure: FigureView, 
 /**
- * Where it breaks, and what would mend it, a sentence each.
+ * Where it breaks, a place each.
  */
-breaks: Array<string>, 
-/**
- * The round of each place that says its goal, where it can be mended.
- */
-rounds: Array<PlaceNamed>, };
+breaks: Array<ThreadBreak>, };
 
 export type UnsavedRow = { 
 /**

@@ -29,6 +29,8 @@ pub fn rows() {
         let (system, place) = (id("System 1"), id("Place 1"));
         rolled_up(&app, &system, &workbooks, &name);
         trend(&app, &place, &name);
+        two_rounds(&app, &place, &name);
+        places(&app, &system, &name);
     }
 }
 
@@ -76,4 +78,45 @@ fn trend(app: &App, place: &str, name: &str) {
     });
     let rows = format!("a trend of {name}: {shown} rounds");
     single(&rows, &told(took), "150 ms");
+}
+
+/// The page of a round beside the one before it: eight workbooks, 78 criteria, both reasons of each.
+fn two_rounds(app: &App, place: &str, name: &str) {
+    let assessments = app.place(place).expect("shown").assessments;
+    let round = assessments[0].rounds[0].id.clone();
+    let mut moves = 0;
+    let took = alone(TIMES, || {
+        let view = app.compare(&round, "").expect("shown");
+        moves = view.sheets.iter().map(|sheet| sheet.moves.len()).sum();
+    });
+    let rows = format!("two rounds of {name}: {moves} criteria");
+    single(&rows, &told(took), "150 ms");
+}
+
+/// The other pages of a system: about it, side by side, the golden thread, who to learn from.
+fn places(app: &App, system: &str, name: &str) {
+    let asked = PlacesAsked::default();
+    let took = |what: &str, page: &mut dyn FnMut() -> usize| {
+        let mut shown = 0;
+        let took = alone(TIMES, || shown = page());
+        let rows = format!("{what} of {name}: {shown} rows");
+        single(&rows, &told(took), "150 ms");
+    };
+    took("a place", &mut || {
+        app.place(system).expect("shown").within.len()
+    });
+    took("side by side", &mut || {
+        let view = app.beside(system, &asked).expect("shown");
+        view.rows.len() * view.columns.len()
+    });
+    took("a golden thread", &mut || {
+        let view = app.golden_thread(system, &asked, "").expect("shown");
+        view.figure.rows.len()
+    });
+    took("who to learn from", &mut || {
+        app.willing_places(system, &asked)
+            .expect("shown")
+            .places
+            .len()
+    });
 }

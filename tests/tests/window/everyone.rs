@@ -1,9 +1,7 @@
 //! Nothing on any page stands in the way of anyone, in light and in dark.
 
-use std::fs;
-
 use pit_tests::{
-    forked, hour, repository,
+    axe, forked, hour,
     webdriver::key,
     window::{Person, Scheme, Window},
     years,
@@ -36,14 +34,14 @@ fn axe_finds_nothing_where_two_computers_differ() {
         let person = Person::new();
         forked::library(&person.data());
         let window = person.open(scheme);
-        bring_axe(&window);
+        axe::bring(&window);
         carry_on(&window);
         look_closer(&window, "Leaders own the goal");
         let mut wrong = Vec::new();
         for pass in ["looking closer", "first impression"] {
             wait_for_progress(&window, pass);
             window.wait_for_words("two computers say different things");
-            wrong.extend(findings(&window, pass));
+            wrong.extend(axe::findings(&window, pass));
             window.page.press('l');
         }
         for (page, press) in [
@@ -53,7 +51,7 @@ fn axe_finds_nothing_where_two_computers_differ() {
         ] {
             window.press(press);
             window.wait_for_words("two computers say different things");
-            wrong.extend(findings(&window, page));
+            wrong.extend(axe::findings(&window, page));
         }
         assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
     }
@@ -66,20 +64,16 @@ fn axe_finds_nothing_where_rounds_are_compared() {
         let rounds = years::library(&person.data(), 3);
         let window = person.open(scheme);
         window.wait_for_words("Your places");
-        bring_axe(&window);
+        axe::bring(&window);
         let mut wrong = Vec::new();
         for (more, words) in [
             ("", "Before you compare"),
             ("/over-time", "How to read these"),
         ] {
-            let to = format!(
-                "location.hash = '#/compare/{}{more}'; dispatchEvent(new PopStateEvent('popstate')); return true",
-                rounds[2]
-            );
-            let _ = window.page.run(&to);
+            window.go(&format!("#/compare/{}{more}", rounds[2]));
             window.wait_for_words(words);
             let _ = window.page.run("document.querySelectorAll('details').forEach((one) => { one.open = true }); return true");
-            wrong.extend(findings(&window, words));
+            wrong.extend(axe::findings(&window, words));
         }
         assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
     }
@@ -90,19 +84,13 @@ fn axe_finds_nothing_at_any_station_of_the_hour_in_which_a_room_marks() {
     for scheme in [Scheme::Light, Scheme::Dark] {
         let window = hour::open(scheme);
         window.wait_for_words("Where you left off");
-        bring_axe(&window);
+        axe::bring(&window);
         let mut wrong = Vec::new();
         hour::walk(&window, |window, station| {
-            wrong.extend(findings(window, station));
+            wrong.extend(axe::findings(window, station));
         });
         assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
     }
-}
-
-fn bring_axe(window: &Window) {
-    let axe = repository().join("ui/node_modules/axe-core/axe.min.js");
-    let axe = fs::read_to_string(axe).expect("axe-core is installed; run `./dev test`");
-    let _ = window.page.run(&format!("{axe}\nreturn true"));
 }
 
 fn every_page(scheme: Scheme) {
@@ -110,10 +98,10 @@ fn every_page(scheme: Scheme) {
     window.wait_for_words("Begin with a place");
     let dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
     assert_eq!(window.page.run(dark), scheme == Scheme::Dark, "{scheme:?}");
-    bring_axe(&window);
+    axe::bring(&window);
 
     let mut wrong = Vec::new();
-    let mut check = |page: &str| wrong.extend(findings(&window, page));
+    let mut check = |page: &str| wrong.extend(axe::findings(&window, page));
     check("the first start");
     describe_a_place(&window);
     check("the scope");
@@ -200,23 +188,6 @@ fn every_page(scheme: Scheme) {
     }
     check("the settings with all that is folded");
     assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
-}
-
-/// What axe finds on the page that stands, each with the page's name.
-fn findings(window: &Window, page: &str) -> Vec<String> {
-    let found = window.page.run_async(
-        "const done = arguments[arguments.length - 1];
-         axe.run({ resultTypes: ['violations', 'incomplete'] }).then(
-           (r) => done({ checked: r.passes.length, wrong: r.violations.map((v) =>
-             `${v.id}: ${v.help}: ${v.nodes.map((n) => n.html + ' ' + n.failureSummary).join(' | ')}`) }),
-           (error) => done({ checked: 0, wrong: [String(error)] }));",
-    );
-    assert!(
-        found["checked"].as_u64() > Some(10),
-        "axe looked at {page}: {found}"
-    );
-    let wrong = found["wrong"].as_array().cloned().unwrap_or_default();
-    wrong.iter().map(|one| format!("{page}: {one}")).collect()
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod lasting;
 mod magnified;
 mod marks;
 mod overview;
+mod places;
 mod rounds;
 mod twice;
 mod typing;

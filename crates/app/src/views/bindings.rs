@@ -117,6 +117,7 @@ fn bindings() -> String {
         SheetsView,
         SpreadView,
         TakeRow,
+        ThreadBreak,
         ThreadView,
         UnsavedRow,
         WeakestLink,

@@ -50,8 +50,8 @@ pub use marks::{
 pub use overview::{OverviewView, PointName, PointView};
 pub use place::{
     AskUpward, BesideCell, BesideColumn, BesideFact, BesideRow, BesideView, PlaceHead, PlaceNamed,
-    PlaceView, PlaceWithin, PlacesAsked, PlacesChoices, RollUpRow, RollUpView, ThreadView,
-    WillingPlace, WillingView,
+    PlaceView, PlaceWithin, PlacesAsked, PlacesChoices, RollUpRow, RollUpView, ThreadBreak,
+    ThreadView, WillingPlace, WillingView,
 };
 pub use report::{Carried, ReportWritten};
 pub use reports::{

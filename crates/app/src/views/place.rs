@@ -259,10 +259,21 @@ pub struct ThreadView {
     pub criterion: String,
     /// The figure. Its parts are places' ids.
     pub figure: FigureView,
-    /// Where it breaks, and what would mend it, a sentence each.
-    pub breaks: Vec<String>,
-    /// The round of each place that says its goal, where it can be mended.
-    pub rounds: Vec<PlaceNamed>,
+    /// Where it breaks, a place each.
+    pub breaks: Vec<ThreadBreak>,
+}
+
+/// A place at which the thread breaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ThreadBreak {
+    /// Its name.
+    pub place: String,
+    /// What is missing, and what would mend it, in sentences.
+    pub told: String,
+    /// The round whose scope page mends it; empty where the place has none.
+    pub round: String,
 }
 
 /// Places that are willing to be asked.

@@ -50,6 +50,13 @@ test("one round alone says what comparing gives and how to get there", async () 
   await vi.waitFor(() => expect(document.activeElement?.id).toBe("overview-rounds"));
 });
 
+test("a round without a workbook leads to choosing one first", async () => {
+  const place = { ...view.place, sheets: [] };
+  vi.spyOn(backend, "compare").mockResolvedValue({ ...view, place, beside: null, others: [], sheets: [], only: [] });
+  await open({ page: "compare", round: "round-1" });
+  expect(named("a", "First choose a workbook").getAttribute("href")).toBe("#/sheets/round-1");
+});
+
 test("over time, rounds are chosen, two at the least", async () => {
   const asked = vi.spyOn(backend, "overTime");
   await open({ page: "compare", round: "round-1", beside: OVER_TIME });

@@ -82,7 +82,7 @@ describe("the golden thread", () => {
   it("opens a place by its part of the figure, and says where it breaks", async () => {
     await open({ page: "place", place: "place-1", part: "thread" });
     await vi.waitFor(() => expect(document.querySelector("[data-part][role=link]")).not.toBeNull());
-    for (const line of thread.breaks) expect(document.body.textContent).toContain(line);
+    for (const { told } of thread.breaks) expect(document.body.textContent).toContain(told);
     const part = document.querySelector<SVGElement>("[data-part]");
     part?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     await vi.waitFor(() => expect(location.hash).toContain(part?.getAttribute("data-part") ?? "?"));

@@ -14,7 +14,7 @@ use crate::App;
 use crate::error::AppError;
 use crate::pages::{thing, value_of};
 use crate::places::{self, Holds, Knot, Thread, thread};
-use crate::views::{Choice, CommandError, FigureView, PlaceNamed, PlacesAsked, ThreadView};
+use crate::views::{Choice, CommandError, FigureView, PlacesAsked, ThreadBreak, ThreadView};
 
 impl App {
     /// The goals from the largest place to the smallest, where the thread breaks, and one criterion
@@ -80,17 +80,6 @@ impl App {
                 rows: table.rows,
             },
             breaks: told.breaks(),
-            rounds: thread
-                .knots
-                .iter()
-                .filter(|knot| knot.holds.breaks() || lacks_baseline(knot))
-                .filter_map(|knot| {
-                    Some(PlaceNamed {
-                        id: knot.round?.to_string(),
-                        name: knot.place.name.clone(),
-                    })
-                })
-                .collect(),
             place: head,
         })
     }
@@ -294,23 +283,33 @@ impl Telling<'_> {
     }
 
     /// Where the thread breaks, and what would mend it.
-    fn breaks(&self) -> Vec<String> {
+    fn breaks(&self) -> Vec<ThreadBreak> {
+        let knots = self.thread.knots.iter();
+        let broken = knots.filter(|knot| knot.holds.breaks() || lacks_baseline(knot));
+        broken
+            .map(|knot| ThreadBreak {
+                place: knot.place.name.clone(),
+                told: self.mends(knot).join(" "),
+                round: knot.round.map(|id| id.to_string()).unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    fn mends(&self, knot: &Knot) -> Vec<String> {
         let words = self.words;
+        let above = knot.above.and_then(|above| self.thread.knots.get(above));
+        let above = above.map(|one| one.place.name.clone()).unwrap_or_default();
+        let args = [
+            ("place", (&knot.place.name).into()),
+            ("above", above.into()),
+        ];
         let mut told = Vec::new();
-        for knot in &self.thread.knots {
-            let above = knot.above.and_then(|above| self.thread.knots.get(above));
-            let above = above.map(|one| one.place.name.clone()).unwrap_or_default();
-            let args = [
-                ("place", (&knot.place.name).into()),
-                ("above", above.into()),
-            ];
-            if knot.holds.breaks() {
-                let key = format!("thread-mend-{}", value_of(knot.holds));
-                told.push(words.say_with(&key, &args));
-            }
-            if lacks_baseline(knot) {
-                told.push(words.say_with("thread-mend-no-baseline", &args[..1]));
-            }
+        if knot.holds.breaks() {
+            let key = format!("thread-mend-{}", value_of(knot.holds));
+            told.push(words.say_with(&key, &args));
+        }
+        if lacks_baseline(knot) {
+            told.push(words.say_with("thread-mend-no-baseline", &args[..1]));
         }
         told
     }

@@ -52,6 +52,18 @@ describe("a text field", () => {
     expect(drop).not.toHaveBeenCalled();
   });
 
+  it("saves once what is left with a change and a blur, though what is saved stands elsewhere", async () => {
+    use({ value: "" });
+    for (const time of [1, 2]) {
+      type(field, "Ask the hospital");
+      field.dispatchEvent(new Event("change"));
+      field.dispatchEvent(new Event("blur"));
+      expect(await settled()).toBe(true);
+      expect(save).toHaveBeenCalledTimes(time);
+      expect(field.value, "room for the next").toBe("");
+    }
+  });
+
   it("lets go of the draft when it is left as it was", async () => {
     const drop = vi.spyOn(backend, "dropDraft");
     use();

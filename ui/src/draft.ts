@@ -7,7 +7,9 @@ import type { Action } from "svelte/action";
 import { backend, type Backend } from "./backend";
 import type { DraftKept } from "./bindings";
 import { goOnAtTheEnd } from "./caret";
+import { stayClear } from "./frame/arriving";
 import { fail, frame, said } from "./frame/state.svelte";
+import { growing, refit } from "./grow";
 
 /** A pause in typing that is long enough to keep what stands. */
 export const PAUSE_MS = 600;
@@ -49,11 +51,13 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
   /** One word to the program after the other: a draft never comes after what it became. */
   let telling: Promise<unknown> = Promise.resolve();
   let failedText: string | undefined;
+  /** The text that is being saved: leaving a field says so twice, as a change and as a blur. */
+  let writing: string | undefined;
 
   const left = options.drafts?.find(({ thing, field }) => thing === options.thing && field === options.field);
   kept = left !== undefined;
   node.value = left?.text ?? options.value;
-  const away = goOnAtTheEnd(node, left !== undefined);
+  const away = [goOnAtTheEnd(node, left !== undefined), growing(node)];
 
   function keep() {
     const { thing, field } = options;
@@ -75,6 +79,8 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
       await tick();
       // As the program took it: "3/3/26" is 3 March 2026.
       if (node.value === text) node.value = options.value;
+      // What is saved may have more beside it now: who may read it, room for the next.
+      stayClear();
       return true;
     } catch (thrown) {
       kept = true;
@@ -88,8 +94,9 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
   function leave() {
     clearTimeout(timer);
     const text = node.value;
-    if ((text === options.value && !kept) || text === failedText) return;
-    const done = write(text);
+    if ((text === options.value && !kept) || text === failedText || text === writing) return;
+    writing = text;
+    const done = write(text).finally(() => (writing = undefined));
     onItsWay(done);
     telling = done;
   }
@@ -107,10 +114,12 @@ export const draft: Action<HTMLInputElement | HTMLTextAreaElement, DraftOptions>
     update(next) {
       const untouched = node.value === options.value;
       options = next;
-      if (untouched && node.value !== next.value) node.value = next.value;
+      if (!untouched || node.value === next.value) return;
+      node.value = next.value;
+      refit(node);
     },
     destroy() {
-      away();
+      for (const go of away) go();
       leave();
       node.removeEventListener("input", typed);
       node.removeEventListener("change", leave);

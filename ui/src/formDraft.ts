@@ -7,6 +7,7 @@ import type { DraftKept, DraftSpot } from "./bindings";
 import { goOnAtTheEnd } from "./caret";
 import { onItsWay, PAUSE_MS } from "./draft";
 import { fail, frame } from "./frame/state.svelte";
+import { growing } from "./grow";
 import { isTextField } from "./keys";
 
 /** What the draft of a thing that isn't there yet belongs to. */
@@ -26,7 +27,7 @@ export class FormDraft<Fields> {
 
   /** For the form's element: keeps what is typed in it, also when its page goes. `left` is what was found in it. */
   readonly keep: Action<HTMLElement, unknown> = (node, left) => {
-    const away = goOnAtTheEnd(node, left !== undefined);
+    const away = [goOnAtTheEnd(node, left !== undefined), growing(node)];
     const typed = ({ target }: Event) => {
       if (!this.begun && !isTextField(target)) return;
       this.begun = true;
@@ -36,7 +37,7 @@ export class FormDraft<Fields> {
     node.addEventListener("input", typed);
     return {
       destroy: () => {
-        away();
+        for (const go of away) go();
         node.removeEventListener("input", typed);
         if (this.begun) this.write();
       },

@@ -157,3 +157,52 @@ fn a_reason_that_is_saved_is_gone_on_with_at_its_end() {
         "Two of six signed, the others will"
     );
 }
+
+#[test]
+fn a_long_text_is_as_high_as_its_words_while_it_is_typed_and_when_it_is_found_again() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    let window = window.close().open(Scheme::Light);
+    carry_on_to(&window, "Scope");
+    window.tab_to("What should change");
+    let goal = "Fewer strokes before 65 in the six poorest wards, and none alone. ".repeat(8);
+    window.page.write(goal.trim());
+    let hidden =
+        "const field = document.activeElement; return field.scrollHeight - field.clientHeight";
+    assert_eq!(window.page.run(hidden), 0, "all of it is in sight");
+    window.page.press(key::TAB);
+    window.press("Sheets");
+    window.wait_for_words("Open in this round");
+    window.press("Scope");
+    window.tab_to("What should change");
+    let _ = window.wait_for(
+        "const field = document.activeElement;
+         return field.value.length > 400 && field.scrollHeight <= field.clientHeight",
+    );
+}
+
+#[test]
+fn an_action_of_ones_own_is_added_once_and_an_aim_is_chosen_by_the_arrow_keys() {
+    let window = Window::open(Scheme::Light);
+    five_steps(&window);
+    look_closer(&window, "Leaders own the goal");
+    window.page.press('a');
+    window.tab_to("An action of your own");
+    window.page.write("Ask the hospital to sign");
+    window.page.press(key::ENTER);
+    window.wait_for_words("Ask the hospital to sign");
+    let _ = window.wait_for("return document.querySelector('#own-action').value === ''");
+    let _ = window
+        .page
+        .run("document.activeElement?.blur(); return true");
+    window.press("Aim");
+    window.tab_to("Level to reach");
+    for _ in 0..3 {
+        window.page.press(key::DOWN);
+    }
+    let aim = "return document.activeElement.selectedIndex === 3 && document.querySelector('#own-action') !== null";
+    let _ = window.wait_for(aim);
+    let _ = window.wait_for("return [...document.querySelectorAll('summary')].some((one) => one.innerText.includes('Level 2'))");
+    let left = "return [document.querySelector('.actions-here').children.length, document.querySelector('[role=alert]') === null].join()";
+    assert_eq!(window.page.run(left), "1,true");
+}

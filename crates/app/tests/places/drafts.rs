@@ -153,7 +153,7 @@ fn the_places_tell_everything_that_is_not_saved_wherever_it_stands() {
         format!("actions: Kiln Row, {day}"),
         format!("overview: Kiln Row, {day}"),
         "begin: Kiln Row".to_owned(),
-        "new: a new place".to_owned(),
+        "new: A new place".to_owned(),
     ];
     assert_eq!(
         std::collections::BTreeSet::from_iter(&all),

@@ -227,7 +227,7 @@ describe("the places", () => {
     vi.mocked(backend.home).mockResolvedValue({ ...view, unsaved, drafts });
     const fold = vi.spyOn(backend, "foldPlace").mockResolvedValue({ ...view, places: [...view.places, hidden], unsaved, drafts });
     await open({ page: "home" });
-    named(".unsaved button", "Go there").click();
+    named(".unsaved button", "Kiln Row").click();
     await vi.waitFor(() => expect(field("place-name")?.value).toBe("Kiln Ro"));
     expect(fold).toHaveBeenCalledExactlyOnceWith(last.id, true);
     expect(document.querySelector(".unsaved")).toBeNull();
@@ -246,7 +246,19 @@ describe("the places", () => {
     named(`[data-place="${last.id}"] button`, "Change").click();
     await vi.waitFor(() => expect(document.querySelector(".unsaved")?.textContent).toContain("a new place"));
     expect(keep).toHaveBeenCalledExactlyOnceWith(NOTHING_YET, "place", expect.stringContaining("Kiln Row"));
-    named(".unsaved button", "Go there").click();
+    named(".unsaved button", "a new place").click();
     await vi.waitFor(() => expect(field("place-name")?.value).toBe("Kiln Row"));
+  });
+
+  it("offers to try again where the library can't be opened, also once the note is put away", async () => {
+    const error = { code: "library-held", message: "It is open elsewhere.", hint: "Close the other window." };
+    vi.mocked(backend.home).mockRejectedValueOnce(error);
+    await open({ page: "home" });
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain(error.message);
+    expect(await findings()).toEqual([]);
+    named(".note button", "Close").click();
+    named("main button", "Try again").click();
+    await vi.waitFor(() => expect(document.querySelector(".tree")).not.toBeNull());
+    expect(document.querySelector('[role="alert"]')).toBeNull();
   });
 });

@@ -51,6 +51,22 @@ async function openAll() {
 
 afterEach(close);
 
+describe("the aim", () => {
+  it("is kept as it was chosen last, however fast the arrow keys come", async () => {
+    await closer();
+    await openAll();
+    const save = vi.spyOn(backend, "saveAim").mockResolvedValue(view);
+    const select = [...document.querySelectorAll<HTMLSelectElement>("select")].find(({ labels }) => labels[0]?.textContent.includes("Level to reach"))!;
+    const levels = view.levels.slice(1, 4).map(({ id }) => id);
+    for (const level of levels) {
+      select.value = level;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    await vi.waitFor(() => expect(save.mock.calls.map(([, , level]) => level)).toEqual(levels));
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+});
+
 describe("looking closer", () => {
   it("shows today's words beside the next level's, the questions, and everything else folded", async () => {
     await closer();

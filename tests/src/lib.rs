@@ -11,6 +11,7 @@ pub mod hour;
 pub mod house;
 pub mod http;
 pub mod large;
+pub mod papers;
 pub mod pdf;
 pub mod system;
 pub mod typed;

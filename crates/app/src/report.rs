@@ -144,6 +144,21 @@ pub fn document(
     Ok(report.document)
 }
 
+/// A report of one round as a document, with what had no room: what [`make_as`] puts on paper.
+///
+/// # Errors
+/// Where the round can't be read, or has no such workbook.
+pub fn paper(
+    source: &Source,
+    words: &Words,
+    (number, round): (usize, ThingId),
+    wanted: &Wanted,
+) -> Result<Report, AppError> {
+    let contents = source.round(round)?;
+    let scored = score::round(&source.library, number, &contents)?;
+    report_of(&source.library, words, &contents, &scored, wanted)
+}
+
 /// Makes a report of one round. `created` is the time to put in its metadata, as
 /// `2026-03-03T10:42:00Z`; without one the same round always gives the same bytes.
 ///

@@ -121,7 +121,7 @@ fn workshop(gathered: &Gathered<'_>) -> Result<Document, AnswersError> {
     blocks.extend(cover::scope(gathered));
     blocks.extend(triangle::blocks(gathered));
     for (index, (sheet, score)) in contents.sheets.iter().zip(*scores).enumerate() {
-        blocks.extend(sheet::headline(gathered, sheet, score));
+        blocks.extend(sheet::headline(gathered, sheet, score, index == 0));
         blocks.extend(marked::blocks(gathered, sheet, gathered.marks_of(index)));
     }
     if let Some(beside) = &gathered.beside {
@@ -131,7 +131,13 @@ fn workshop(gathered: &Gathered<'_>) -> Result<Document, AnswersError> {
     blocks.extend(actions::blocks(gathered));
     blocks.extend(who_does_what::blocks(gathered));
     for (index, sheet) in contents.sheets.iter().enumerate() {
-        blocks.extend(criterion::blocks(gathered, sheet, gathered.marks_of(index)));
+        let first = index == 0;
+        blocks.extend(criterion::blocks(
+            gathered,
+            sheet,
+            first,
+            gathered.marks_of(index),
+        ));
     }
     blocks.extend(numbers::blocks(gathered));
     blocks.extend(method::blocks(gathered));

@@ -140,6 +140,9 @@ pub enum Block {
         /// What stands at the right.
         right: Vec<Block>,
     },
+    /// Blocks in two columns of one width, 10 on 13 points: as many at the left as keeps both
+    /// level. On every page the left is read before the right.
+    Newspaper(Vec<Block>),
     /// A picture. Never split, never wider than the text.
     Figure(Figure),
     /// Blocks that stay on one page if they fit on one.

@@ -27,7 +27,7 @@ pub use mark::cover_mark;
 pub use pots_tree::{PotsTree, TreeElement, TreeFlag, TreeKey, TreeSide, pots_tree};
 pub use profile::{Profile, ProfileKey, ProfileRow, profile};
 pub use scale::FigureScale;
-pub use spread::{Spread, SpreadKey, SpreadOf, SpreadRow, spread, spread_one};
+pub use spread::{Spread, SpreadKey, SpreadOf, SpreadRow, spread, spread_half, spread_one};
 pub use strip::{LevelCount, OtherCount, Strip, strip};
 pub use tile::{Answer, Tile, draw_tile, level_look, tile};
 pub use trend::{Trend, TrendKey, TrendPanel, TrendRun, trend, trend_columns};

@@ -8,6 +8,7 @@ mod by_hand;
 mod figure;
 mod furniture;
 mod ink;
+mod newspaper;
 mod paginate;
 mod piece;
 mod rows;
@@ -62,13 +63,13 @@ pub(crate) fn lay_out(document: &Document, shaper: &mut Shaper) -> Laid {
     let mut maker = blocks::Maker::new(shaper, document.look);
     let flow = maker.document(&document.blocks);
     let blocks::Maker {
-        tree,
+        mut tree,
         mut headings,
         mut warnings,
         ..
     } = maker;
     let mut pages = paginate::paginate(&flow, &mut headings);
-    furniture::add(&mut pages, document, shaper);
+    furniture::add(&mut pages, document, &mut tree, shaper);
     warnings.extend(Warning::missing(shaper.take_missing()));
     Laid {
         pages,

@@ -3,6 +3,7 @@
 //! A text is shaped once; its lines may then be broken at many widths.
 
 mod faces;
+mod letters;
 mod line;
 mod scripts;
 mod shaped;
@@ -12,7 +13,7 @@ pub(crate) use faces::{ASCENT, DESCENT, FACES};
 pub(crate) use line::{Glyph, GlyphRun, Line};
 pub(crate) use scripts::languages;
 pub(crate) use shaped::Shaped;
-pub(crate) use shaper::{Shaper, Span, Style};
+pub(crate) use shaper::{Shaper, Span, Style, UNPRINTABLE};
 
 use std::cell::RefCell;
 
@@ -57,9 +58,18 @@ pub(crate) fn wrap_as(words: &str, size: Size, strong: bool, width: f32) -> Vec<
         strong,
         ..Style::plain(size.units())
     };
-    let lines = with(|shaper| shaper.shape(&spans, style).lines(width));
-    lines
-        .iter()
-        .map(|line| line.words().trim_end().to_owned())
-        .collect()
+    let (lines, missing) = with(|shaper| shaper.shape_once(&spans, style, width));
+    // Letters that no face has go on as they are, so that whoever sets them reports them.
+    let mut missing = missing.into_iter().filter(|_| !words.contains(UNPRINTABLE));
+    let lines = lines.iter().map(|line| {
+        let said = line.words();
+        let mut parts = said.trim_end().split(UNPRINTABLE);
+        let mut line = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            line += missing.next().as_deref().unwrap_or(UNPRINTABLE);
+            line += part;
+        }
+        line
+    });
+    lines.collect()
 }

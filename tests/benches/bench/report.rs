@@ -4,12 +4,11 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use pit_app::{Source, Words, assessments, report, sample, source, story::tell, world};
+use pit_app::{Source, Words, report, sample, source, world};
 use pit_record::ThingId;
 use pit_report::document::Document;
 use pit_report::{Stamp, to_pdf};
-use pit_store::Library;
-use pit_tests::generator::{Shape, story};
+use pit_tests::papers::Rounds;
 
 use crate::measure::{Pair, alone, by_turns, line, single, told};
 use crate::typst;
@@ -30,7 +29,12 @@ pub fn rows() {
         "",
     );
 
-    let (full, round) = full_triangle();
+    let Rounds {
+        source: full,
+        rounds,
+        ..
+    } = Rounds::full(1);
+    let round = rounds[0];
     let (pages, kilobytes) = self::made(&full, &words, round);
     let pair = by_turns(
         9,
@@ -44,18 +48,6 @@ pub fn rows() {
     let document = report::document(&full.library, &words, 1, &contents).expect("made");
     grows(&document);
     beside_typst(&full, &document, round);
-}
-
-fn full_triangle() -> (Source, ThingId) {
-    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day");
-    let mut library = Library::in_memory(world::fixed(2, day)).expect("a library");
-    let workbooks: Vec<_> = assessments::shipped()
-        .into_iter()
-        .filter(|workbook| workbook.id != "quick-scan")
-        .collect();
-    let story = story(2, Shape::FULL, &workbooks);
-    let rounds = tell(&story, &workbooks, &mut library).expect("told");
-    (Source::of(library), rounds[0])
 }
 
 fn made(source: &Source, words: &Words, round: ThingId) -> (usize, usize) {

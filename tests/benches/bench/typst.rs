@@ -203,6 +203,10 @@ impl Writer {
                 self.within("", right);
                 self.put(")");
             }
+            Block::Newspaper(blocks) => {
+                self.within("#text(size: 10.5pt, columns(2, gutter: 6mm)", blocks);
+                self.put(")");
+            }
             Block::Figure(figure) => {
                 let drawing = &figure.drawing;
                 let picture = self.picture(drawing.to_svg("figure"));
@@ -290,6 +294,7 @@ impl Writer {
         let size = match table.size {
             TableSize::Long => "10.5pt",
             TableSize::Board => "11pt",
+            TableSize::Close => "9.5pt",
         };
         let heads: Vec<String> = table
             .columns

@@ -1,68 +1,63 @@
-//! Criterion by criterion: its levels with their own words, and all that was said of it.
+//! Criterion by criterion: the levels that count with their own words, and all that was said of it.
 
 use pit_record::body::{Answer, Evidence, Judgement, NoteKind, Reached, Strength};
 use pit_record::contents::{CriterionContents, SheetContents};
+use pit_words::Words;
 use pit_workbook::score::{LevelIndex, LevelShown, MarksScore};
 use pit_workbook::{Criterion, Workbook};
 
 use super::Gathered;
-use super::spread::spread_of;
+use super::spread::{numbered, spread_of};
 use super::telling::{is_group, tile};
 use crate::document::{Block, Figure, HeadingLevel, LevelRow, LevelsLook, Text};
 use crate::figures::{self, Tile};
 
-/// A unit of a spread under its levels, in mm: its words stand at 8.3 points, so that more spreads
-/// fit on the page of their criterion.
+/// A unit of a spread beside its levels, in mm: its words stand at 8.3 points.
 const SPREAD_UNIT_MM: f32 = 0.163;
-/// The levels at the left: 92 mm of 174.
-const LEVELS_WIDE: f32 = 92.0;
 
 pub(super) fn blocks(
     gathered: &Gathered<'_>,
     sheet: &SheetContents,
+    first: bool,
     marks: Option<&MarksScore>,
 ) -> Vec<Block> {
     let words = gathered.words;
     let workbook = &sheet.workbook;
     let title = &workbook.title;
-    let mut blocks = vec![Block::page(words.say_with(
+    let heading = words.say_with(
         "one-by-one",
         &[
             ("title", title.into()),
             ("noun", (&workbook.noun.one).into()),
         ],
-    ))];
+    );
+    // Only the first has a page of its own: a workbook's last criterion mostly leaves half a page.
+    let mut blocks = vec![Block::Space(6.0)];
+    blocks.push(Block::Heading {
+        level: HeadingLevel::One,
+        text: heading.into(),
+        new_page: first,
+    });
     let silent = CriterionContents::default();
+    let mut keyed = false;
     for (index, criterion) in workbook.criteria.iter().enumerate() {
         let said = sheet.of(&criterion.id).unwrap_or(&silent);
-        let number = words.say_with(
-            "criterion-number",
-            &[
-                ("number", (index + 1).into()),
-                ("total", workbook.criteria.len().into()),
-                ("noun", (&workbook.noun.one).into()),
-                ("title", (&workbook.short_title).into()),
-            ],
-        );
-        let mut together = vec![
-            Block::Kicker(number.into()),
-            Block::heading(HeadingLevel::Two, criterion.label.clone()),
-            Block::paragraph(criterion.summary.clone()),
-            Block::Columns {
-                left_width: LEVELS_WIDE,
-                left: vec![levels(gathered, workbook, criterion, said)],
-                right: vec![Block::Notes(notes(gathered, sheet, &criterion.id, said))],
-            },
-        ];
-        let spread = spread(gathered, workbook, index, marks);
-        if index == 0 {
-            // Kept with its spread it could leave the heading alone on a page.
-            blocks.push(Block::KeepTogether(together));
-            blocks.extend(spread);
-        } else {
-            together.extend(spread);
-            blocks.push(Block::KeepTogether(together));
-        }
+        let mut columns = Vec::from_iter(levels(gathered, workbook, criterion, said));
+        columns.extend(why(gathered, sheet, &criterion.id, said));
+        // The signs are explained once in a workbook.
+        let key = !keyed;
+        let spread = spread(gathered, workbook, (index, key), marks);
+        keyed |= spread.is_some();
+        columns.extend(notes(gathered, workbook, said));
+        columns.extend(spread);
+        blocks.extend([
+            Block::heading(
+                HeadingLevel::Two,
+                numbered(words, index + 1, &criterion.label),
+            ),
+            Block::Notes(vec![Block::paragraph(criterion.summary.clone())]),
+            Block::Newspaper(columns),
+        ]);
     }
     blocks
 }
@@ -71,7 +66,7 @@ pub(super) fn blocks(
 fn spread(
     gathered: &Gathered<'_>,
     workbook: &Workbook,
-    criterion: usize,
+    (criterion, key): (usize, bool),
     marks: Option<&MarksScore>,
 ) -> Option<Block> {
     let marks = marks?;
@@ -79,47 +74,58 @@ fn spread(
     of.room.as_ref()?;
     let smallest = marks.groups.smallest_group;
     let shown = spread_of(gathered.words, workbook, of, smallest);
-    Some(Block::Figure(Figure {
-        belongs_to: Some(shown.title.clone().into()),
-        ..Figure::at_scale(figures::spread_one(&shown), SPREAD_UNIT_MM)
+    Some(Block::Figure(match figures::spread_half(&shown, key) {
+        Some(half) => Figure::at_scale(half, SPREAD_UNIT_MM),
+        None => Figure::full(figures::spread_one(&shown)),
     }))
 }
 
-/// The level cards of a criterion, with what was agreed and what is aimed at.
+/// The levels that count here, each with its own words: the one agreed, the next one up, the one
+/// aimed at; where no level is agreed, the one where working begins. All of them stand in the
+/// workbook. Nothing where it doesn't apply.
 fn levels(
     gathered: &Gathered<'_>,
     workbook: &Workbook,
     criterion: &Criterion,
     said: &CriterionContents,
-) -> Block {
+) -> Option<Block> {
     let words = gathered.words;
-    let agreed = said
-        .judgement
-        .as_ref()
-        .and_then(|judgement| match &judgement.answer {
-            Answer::Level(level) => Some((level.as_str(), judgement.reached)),
-            _ => None,
-        });
-    let aim = said.aim.as_ref().map(|aim| aim.level.as_str());
     let scale = &workbook.scale;
-    let rows = (0..scale.levels.len())
-        .filter_map(|index| {
-            let level = LevelShown::at(scale, LevelIndex(index))?;
-            let text = criterion.levels.get(&level.id).cloned().unwrap_or_default();
-            let here = agreed.filter(|(id, _)| *id == level.id);
-            let from_marks = here.is_some_and(|(_, reached)| reached == Reached::FromMarks);
-            let row = LevelRow::new(tile(workbook, &level, from_marks), level.name.clone(), text);
-            Some(match (here, aim == Some(level.id.as_str())) {
-                (Some(_), _) => row.agreed(words.say(agreed_key(gathered, from_marks))),
-                (None, true) => row.aimed(words.say("tag-aim")),
-                (None, false) => row,
-            })
+    let judgement = said.judgement.as_ref();
+    let answer = judgement.map(|judgement| &judgement.answer);
+    let agreed = match answer {
+        Some(Answer::Level(level)) => scale.index_of(level),
+        _ => None,
+    };
+    let next = match (agreed, answer) {
+        (Some(agreed), _) => Some(agreed + 1),
+        (None, Some(Answer::NotApplicable)) => None,
+        (None, _) => Some(scale.working_index()),
+    };
+    let aim = said.aim.as_ref().and_then(|aim| scale.index_of(&aim.level));
+    let from_marks = judgement.is_some_and(|one| one.reached == Reached::FromMarks);
+    let row = |index: usize| {
+        let level = LevelShown::at(scale, LevelIndex(index))?;
+        let is_agreed = agreed == Some(index);
+        let tile = tile(workbook, &level, is_agreed && from_marks);
+        let text = criterion.levels.get(&level.id).cloned().unwrap_or_default();
+        let row = |name: String| LevelRow::new(tile.clone(), name, text.clone());
+        Some(if is_agreed {
+            row(level.name).agreed(words.say(agreed_key(gathered, from_marks)))
+        } else if aim == Some(index) {
+            row(level.name).aimed(words.say("tag-aim"))
+        } else {
+            // What it means goes on in its line.
+            row(words.say_with("named", &[("name", level.name.into())]))
         })
-        .collect();
-    Block::Levels {
-        look: LevelsLook::Framed,
+    };
+    let counts = |index: &usize| [agreed, next, aim].contains(&Some(*index));
+    let rows = (0..scale.levels.len()).filter(counts).filter_map(row);
+    let rows: Vec<LevelRow> = rows.collect();
+    (!rows.is_empty()).then_some(Block::Levels {
+        look: LevelsLook::Compact,
         rows,
-    }
+    })
 }
 
 fn agreed_key(gathered: &Gathered<'_>, from_marks: bool) -> &'static str {
@@ -130,23 +136,21 @@ fn agreed_key(gathered: &Gathered<'_>, from_marks: bool) -> &'static str {
     }
 }
 
-fn notes(
+/// Why it stands where it does, and what is left out of that here.
+fn why(
     gathered: &Gathered<'_>,
     sheet: &SheetContents,
     criterion: &str,
     said: &CriterionContents,
 ) -> Vec<Block> {
     let words = gathered.words;
-    let workbook = &sheet.workbook;
-    let mut blocks = Vec::new();
     let kept = gathered.kept.of(sheet.id, criterion);
     let reason_kept = kept.is_some_and(|kept| kept.reason);
-    why(
+    let mut blocks = answer(
         gathered,
-        workbook,
+        &sheet.workbook,
         said.judgement.as_ref(),
         reason_kept,
-        &mut blocks,
     );
     if let Some(kept) = gathered.kept_of(sheet.id, criterion) {
         blocks.push(Block::Flagged(kept.into()));
@@ -154,17 +158,20 @@ fn notes(
     if said.forked {
         blocks.push(Block::Flagged(words.say("forked").into()));
     }
-    if !said.evidence.is_empty() {
-        blocks.push(small_heading(words.say("heading-evidence")));
-        let items = said
-            .evidence
-            .iter()
-            .map(|item| vec![evidence(gathered, item)])
-            .collect();
-        blocks.push(Block::List {
-            ordered: true,
-            items,
-        });
+    blocks
+}
+
+fn notes(gathered: &Gathered<'_>, workbook: &Workbook, said: &CriterionContents) -> Vec<Block> {
+    let words = gathered.words;
+    let labelled = |label: String, text: Text| labelled(words, label, text);
+    let mut blocks = Vec::new();
+    for (number, item) in (1usize..).zip(&said.evidence) {
+        let label = if said.evidence.len() == 1 {
+            words.say("heading-evidence")
+        } else {
+            words.say_with("heading-evidence-number", &[("number", number.into())])
+        };
+        blocks.push(labelled(label, evidence(gathered, item)));
     }
     for (kind, heading) in [
         (NoteKind::Strength, "heading-strengths"),
@@ -172,15 +179,10 @@ fn notes(
         (NoteKind::NotTrueFor, "heading-not-true-for"),
         (NoteKind::Dissent, "heading-dissent"),
     ] {
-        let notes: Vec<_> = said.notes_of(kind).collect();
-        if !notes.is_empty() {
-            blocks.push(small_heading(words.say(heading)));
-            blocks.extend(
-                notes
-                    .into_iter()
-                    .map(|note| Block::paragraph(note.text.clone())),
-            );
-        }
+        let mut notes = said.notes_of(kind).map(|note| note.text.clone());
+        let first = notes.next();
+        blocks.extend(first.map(|text| labelled(words.say(heading), text.into())));
+        blocks.extend(notes.map(Block::paragraph));
     }
     if let Some(aim) = &said.aim {
         let mark = workbook.scale.index_of(&aim.level).map(|index| {
@@ -188,7 +190,6 @@ fn notes(
             (level.mark.to_string(), level.name.clone())
         });
         if let Some((mark, name)) = mark {
-            blocks.push(small_heading(words.say("heading-aim")));
             let mut args = vec![("mark", mark.into()), ("name", name.into())];
             let key = match aim.by {
                 Some(day) => {
@@ -197,34 +198,39 @@ fn notes(
                 }
                 None => "aim-no-day",
             };
-            blocks.push(Block::paragraph(words.say_with(key, &args)));
+            let said = words.say_with(key, &args);
+            blocks.push(labelled(words.say("heading-aim"), said.into()));
         }
     }
     if let Some(line) = weight(gathered, said) {
-        blocks.push(Block::Small(line.into()));
+        blocks.push(Block::Paragraph(Text::default().soft(line)));
     }
     blocks
 }
 
-fn small_heading(text: String) -> Block {
-    Block::heading(HeadingLevel::Three, text)
+/// What a paragraph is about, and the paragraph in the same line.
+fn labelled(words: &Words, label: String, text: Text) -> Block {
+    let named = words.say_with("named", &[("name", label.into())]);
+    let mut both = Text::default().strong(named).and(" ");
+    both.runs.extend(text.runs);
+    Block::Paragraph(both)
 }
 
-fn why(
+fn answer(
     gathered: &Gathered<'_>,
     workbook: &Workbook,
     judgement: Option<&Judgement>,
     reason_kept: bool,
-    blocks: &mut Vec<Block>,
-) {
+) -> Vec<Block> {
     let words = gathered.words;
     let Some(judgement) = judgement else {
-        blocks.push(other(
+        return vec![other(
             figures::Answer::Unanswered,
             words.say("answer-unanswered"),
-        ));
-        return;
+        )];
     };
+    let reason = judgement.reason.clone();
+    let no_reason = || (!reason_kept).then(|| words.say("no-reason"));
     match &judgement.answer {
         Answer::Level(id) => {
             let mark = workbook
@@ -232,32 +238,32 @@ fn why(
                 .index_of(id)
                 .map(|index| workbook.scale.levels[index].mark);
             let mark = mark.map(|mark| mark.to_string()).unwrap_or_default();
-            blocks.push(small_heading(
-                words.say_with("heading-why", &[("mark", mark.into())]),
-            ));
+            let label = words.say_with("heading-why", &[("mark", mark.into())]);
             if judgement.reached == Reached::FromMarks {
-                blocks.push(Block::paragraph(words.say("taken-from-marks")));
-            } else if judgement.reason.is_none() && !reason_kept {
-                blocks.push(Block::paragraph(words.say("no-reason")));
+                let taken = labelled(words, label, words.say("taken-from-marks").into());
+                let reason = reason.map(Block::paragraph);
+                return std::iter::once(taken).chain(reason).collect();
             }
+            let said = reason.or_else(no_reason).unwrap_or_default();
+            vec![labelled(words, label, said.into())]
         }
         Answer::DontKnow => {
-            blocks.push(other(
-                figures::Answer::DontKnow,
-                words.say("answer-dont-know"),
-            ));
+            let sign = other(figures::Answer::DontKnow, words.say("answer-dont-know"));
+            std::iter::once(sign)
+                .chain(reason.map(Block::paragraph))
+                .collect()
         }
         Answer::NotApplicable => {
-            blocks.push(other(
+            let sign = other(
                 figures::Answer::NotApplicable,
                 words.say("answer-not-applicable"),
-            ));
-            if judgement.reason.is_none() && !reason_kept {
-                blocks.push(Block::paragraph(words.say("no-reason")));
-            }
+            );
+            let said = reason.or_else(no_reason);
+            std::iter::once(sign)
+                .chain(said.map(Block::paragraph))
+                .collect()
         }
     }
-    blocks.extend(judgement.reason.clone().map(Block::paragraph));
 }
 
 /// An answer that is no level: its own sign, and its name.
@@ -269,7 +275,7 @@ fn other(answer: figures::Answer, name: String) -> Block {
     }
 }
 
-fn evidence(gathered: &Gathered<'_>, item: &Evidence) -> Block {
+fn evidence(gathered: &Gathered<'_>, item: &Evidence) -> Text {
     let words = gathered.words;
     let mut text = Text::plain(item.fact.clone());
     // A figure that the fact says anyway is not said twice.
@@ -296,7 +302,7 @@ fn evidence(gathered: &Gathered<'_>, item: &Evidence) -> Block {
     for part in [source, strength, benefits].into_iter().flatten() {
         text = text.soft(format!(" {part}."));
     }
-    Block::Paragraph(text)
+    text
 }
 
 /// Whether every number of the figure already stands in the fact.

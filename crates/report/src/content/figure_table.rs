@@ -1,6 +1,6 @@
 //! The table beside a figure: everything it shows, for those who would rather read or hear it.
 
-use crate::document::{Column, Row, Table, Width};
+use crate::document::{Column, Row, Table, TableSize, Width};
 
 /// The table of a figure, for paper and window alike.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,8 +45,7 @@ impl FigureTable {
     pub fn printed(&self) -> Table {
         let column = |(n, head): (usize, &String)| {
             if n < self.words {
-                let share = if n == 0 { 1.4 } else { 1.0 };
-                return Column::words(head.clone(), Width::Share(share));
+                return Column::words(head.clone(), Width::Share(self.longest(n)));
             }
             // Heads break between words and at soft hyphens only.
             let pieces = head.split([' ', '\u{a0}', '\u{ad}']);
@@ -61,6 +60,23 @@ impl FigureTable {
             columns: self.header.iter().enumerate().map(column).collect(),
             rows: self.rows.iter().map(row).collect(),
             ..Table::default()
+        }
+    }
+
+    /// The letters of a column's longest cell: columns share the width by it, so that as few lines
+    /// as possible break; none takes all of it, and none nothing.
+    fn longest(&self, column: usize) -> f32 {
+        let cells = self.rows.iter().filter_map(|row| row.get(column));
+        let letters = cells.map(|cell| cell.chars().count()).max();
+        letters.unwrap_or(0).clamp(12, 40) as f32
+    }
+
+    /// The same as a report prints it among its numbers: in small type, its rows close.
+    #[must_use]
+    pub(super) fn close(&self) -> Table {
+        Table {
+            size: TableSize::Close,
+            ..self.printed()
         }
     }
 }

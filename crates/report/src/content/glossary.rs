@@ -31,10 +31,10 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     }
     vec![
         Block::heading(HeadingLevel::Two, gathered.words.say("report-glossary")),
-        Block::Facts {
-            look: FactsLook::Beside,
+        Block::Newspaper(vec![Block::Facts {
+            look: FactsLook::Above,
             facts,
-        },
+        }]),
     ]
 }
 

@@ -1,19 +1,15 @@
-//! A sheet's aims and marks as figures: the profile, the spread, the two sides of a seam.
+//! A sheet's aims and marks: the profile, what the rules say of the marks, the two sides of a seam.
 
 use pit_record::contents::SheetContents;
-use pit_workbook::score::{CriterionMarks, MarksScore};
+use pit_workbook::score::MarksScore;
 
 use super::Gathered;
 use super::profile::{has_aims, profile_of};
-use super::spread::{has_label, spreads_of, spreads_of_some};
+use super::spread::{heading, spread_flags, spreads_of};
 use super::two_sides::two_sides_of;
-use crate::document::{Block, HeadingLevel};
+use crate::document::{Block, Fact, FactsLook, HeadingLevel};
 use crate::drawing::Drawing;
-use crate::figures::{self, Spread};
-
-/// As high as a figure may be to stand on a page below its heading and reading, in units: 190 mm
-/// of the 197 that layout leaves it.
-const HIGHEST: f32 = 1090.0;
+use crate::figures;
 
 pub(super) fn blocks(
     gathered: &Gathered<'_>,
@@ -54,45 +50,35 @@ fn figure(heading: String, reading: &str, drawing: Drawing) -> [Block; 1] {
     ])]
 }
 
-/// The criteria that have a label from the rules; the others stand with their own page alone.
+/// What the rules say of the marks, and of which criteria; the marks themselves stand with each.
 fn room(gathered: &Gathered<'_>, sheet: &SheetContents, marks: &MarksScore) -> Vec<Block> {
     let words = gathered.words;
     let workbook = &sheet.workbook;
     let all = spreads_of(words, workbook, marks);
-    let mut first = vec![
+    let mut blocks = vec![
         Block::heading(HeadingLevel::Two, words.say("marks-heading")),
         Block::paragraph(all.description),
-        Block::Small(words.say("marks-lead").into()),
     ];
-    let labelled: Vec<&CriterionMarks> = marks.criteria.iter().filter(|of| has_label(of)).collect();
-    let shown = |some: &[&CriterionMarks]| spreads_of_some(words, workbook, marks, some);
-    let figures = pages(&labelled, shown);
-    let mut figures = figures
-        .iter()
-        .map(|page| Block::drawing(figures::spread(page)));
-    // The heading never stands at the foot of a page whose figure is on the next.
-    first.extend(figures.next());
-    [Block::KeepTogether(first)]
-        .into_iter()
-        .chain(figures)
-        .collect()
-}
-
-/// As many criteria to a figure as fit on a page.
-fn pages<'m>(
-    criteria: &[&'m CriterionMarks],
-    shown: impl Fn(&[&'m CriterionMarks]) -> Spread,
-) -> Vec<Spread> {
-    let mut pages: Vec<Vec<&CriterionMarks>> = Vec::new();
-    for of in criteria {
-        if let Some(page) = pages.last_mut() {
-            page.push(of);
-            if figures::spread(&shown(page)).height <= HIGHEST {
-                continue;
+    let mut by_flag: Vec<(String, Vec<String>)> = Vec::new();
+    for of in &marks.criteria {
+        for flag in spread_flags(words, &of.labels) {
+            let name = heading(words, workbook, of);
+            match by_flag.iter_mut().find(|(same, _)| *same == flag) {
+                Some((_, names)) => names.push(name),
+                None => by_flag.push((flag, vec![name])),
             }
-            page.pop();
         }
-        pages.push(vec![of]);
     }
-    pages.iter().map(|page| shown(page)).collect()
+    let facts: Vec<Fact> = by_flag
+        .into_iter()
+        .map(|(flag, names)| Fact::new(flag, words.list(&names)))
+        .collect();
+    if !facts.is_empty() {
+        blocks.push(Block::Notes(vec![Block::Facts {
+            look: FactsLook::Beside,
+            facts,
+        }]));
+    }
+    blocks.push(Block::Small(words.say("marks-lead").into()));
+    vec![Block::KeepTogether(blocks)]
 }

@@ -219,7 +219,8 @@ fn numbers(gathered: &Gathered<'_>) -> Vec<Block> {
             .chain(same.iter().map(made_from))
             .collect(),
     });
-    blocks.push(Block::Notes(vec![Block::Facts {
+    // What only who doubts a number reads stands close.
+    blocks.push(Block::Newspaper(vec![Block::Facts {
         look: FactsLook::Above,
         facts: facts.collect(),
     }]));

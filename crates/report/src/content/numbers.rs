@@ -38,7 +38,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     for (name, tables) in parts {
         blocks.push(Block::heading(HeadingLevel::Two, name));
         let tables = tables.iter().filter(|table| !table.rows.is_empty());
-        blocks.extend(tables.map(|table| Block::Table(table.printed())));
+        blocks.extend(tables.map(|table| Block::Table(table.close())));
     }
     blocks
 }

@@ -15,13 +15,18 @@ pub(super) fn headline(
     gathered: &Gathered<'_>,
     sheet: &SheetContents,
     score: &Score,
+    first: bool,
 ) -> Vec<Block> {
     let words = gathered.words;
     let workbook = &sheet.workbook;
     let headline = &score.headline;
-    let mut blocks = vec![
+    let mut top = vec![
         Block::Kicker(words.say("where-we-stand").into()),
-        Block::page(workbook.title.clone()),
+        Block::Heading {
+            level: HeadingLevel::One,
+            text: workbook.title.clone().into(),
+            new_page: first,
+        },
     ];
     let state = state_words(words, workbook, headline);
     match score_words(words, workbook, headline) {
@@ -35,10 +40,10 @@ pub(super) fn headline(
                     ],
                 )
             });
-            blocks.push(Block::Lead(sentences([Some(said), weakest]).into()));
-            blocks.push(Block::paragraph(state));
+            top.push(Block::Lead(sentences([Some(said), weakest]).into()));
+            top.push(Block::paragraph(state));
         }
-        None => blocks.push(Block::Lead(state.into())),
+        None => top.push(Block::Lead(state.into())),
     }
     let strip_figure = strip(&strip_of(
         words,
@@ -46,10 +51,16 @@ pub(super) fn headline(
         score,
         &gathered.contents.place.name,
     ));
-    blocks.push(Block::drawing(strip_figure));
-    blocks.push(Block::Small(
+    top.push(Block::drawing(strip_figure));
+    top.push(Block::Small(
         all_counts(words, score, gathered.contents.round.mode).into(),
     ));
+    // A workbook begins where the one before it ends, where its headline and its strip have room.
+    let mut blocks = if first {
+        top
+    } else {
+        vec![Block::Space(9.0), Block::KeepTogether(top)]
+    };
     for sentence in balance_sentences(words, score) {
         blocks.push(Block::paragraph(sentence));
     }

@@ -120,13 +120,15 @@ fn number(workbook: &Workbook, marks: &CriterionMarks) -> usize {
 }
 
 /// "5 Gaps and handovers".
-fn heading(words: &Words, workbook: &Workbook, marks: &CriterionMarks) -> String {
+pub(super) fn heading(words: &Words, workbook: &Workbook, marks: &CriterionMarks) -> String {
+    numbered(words, number(workbook, marks), &marks.criterion.label)
+}
+
+/// A criterion's name with its place in its workbook, from 1: "5 Gaps and handovers".
+pub(super) fn numbered(words: &Words, number: usize, label: &str) -> String {
     words.say_with(
         "spread-heading",
-        &[
-            ("number", number(workbook, marks).into()),
-            ("label", (&marks.criterion.label).into()),
-        ],
+        &[("number", number.into()), ("label", label.into())],
     )
 }
 
@@ -143,11 +145,6 @@ pub fn spread_flags(words: &Words, labels: &Labels) -> Vec<String> {
     .filter(|(holds, _)| *holds)
     .map(|(_, name)| words.say(name))
     .collect()
-}
-
-/// Whether the rules have a word for what was marked.
-pub(super) fn has_label(marks: &CriterionMarks) -> bool {
-    marks.labels != Labels::default()
 }
 
 /// The groups that may be shown apart, then the whole room.

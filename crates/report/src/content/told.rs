@@ -327,7 +327,16 @@ fn again(gathered: &Gathered<'_>) -> Vec<Block> {
         },
         None => Block::WriteLine(words.say(key).into()),
     };
-    asked.map(said).into()
+    let [meet, ask] = asked.map(said);
+    // Beside each other they leave the page to what happens next.
+    if matches!((&meet, &ask), (Block::WriteLine(_), Block::WriteLine(_))) {
+        return vec![Block::Columns {
+            left_width: 84.0,
+            left: vec![meet],
+            right: vec![ask],
+        }];
+    }
+    vec![meet, ask]
 }
 
 #[cfg(test)]

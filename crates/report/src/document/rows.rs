@@ -39,6 +39,8 @@ pub enum LevelsLook {
     /// Tiles of 11.5 mm, a hairline between rows, frames: a criterion's levels.
     #[default]
     Framed,
+    /// Tiles of 9 mm, smaller type, no rules: a criterion's levels in half a page's width.
+    Compact,
     /// Tiles of 10 mm, no rules: the scale explained.
     Plain,
     /// Tiles of 11.5 mm, a hairline above each row, larger type: weak links.

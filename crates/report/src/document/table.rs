@@ -24,6 +24,8 @@ pub enum TableSize {
     Long,
     /// 11 on 15 points: a short table in a board paper.
     Board,
+    /// 9.5 on 12 points with rows close under each other: the numbers behind the figures.
+    Close,
 }
 
 /// A column.

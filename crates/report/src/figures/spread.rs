@@ -102,7 +102,29 @@ pub fn spread_one(spread: &Spread) -> Drawing {
     drawn(spread, Measure::narrowest(&spread.scale))
 }
 
+/// Draws the spread in half the width of a page, each name above its marks; nothing where a scale
+/// has too many levels for that. With its `key` or without, where another beside it has it.
+#[must_use]
+pub fn spread_half(spread: &Spread, key: bool) -> Option<Drawing> {
+    let measure = Measure::half(&spread.scale)?;
+    Some(if key {
+        drawn(spread, measure)
+    } else {
+        drawn_with(spread, measure, |_, bottom| (Vec::new(), bottom))
+    })
+}
+
 fn drawn(spread: &Spread, measure: Measure) -> Drawing {
+    drawn_with(spread, measure, |spread, bottom| {
+        key(spread, measure.width, bottom + 16.0)
+    })
+}
+
+fn drawn_with(
+    spread: &Spread,
+    measure: Measure,
+    key: impl Fn(&Spread, f32) -> (Vec<Item>, f32),
+) -> Drawing {
     let grid = Grid::of(spread, measure);
     let (mut items, mut y) = (Vec::new(), 0.0);
     for (n, criterion) in spread.criteria.iter().enumerate() {
@@ -117,7 +139,7 @@ fn drawn(spread: &Spread, measure: Measure) -> Drawing {
         });
         y = bottom;
     }
-    let key = match key(spread, measure.width, y + 16.0) {
+    let key = match key(spread, y) {
         (key, _) if key.is_empty() => (key, y),
         key => key,
     };
@@ -174,6 +196,7 @@ fn words(of: &SpreadOf, grid: &Grid, top: f32) -> (Vec<Item>, f32) {
             put(Lines::of(heading, reach, Size::Middle, true));
             put(soft(&of.reading));
         }
+        None if grid.names_above => put(Lines::strong(&of.reading, reach)),
         None => put(Lines::of(&of.reading, reach, Size::Middle, true)),
     }
     if let Some(note) = &of.note {

@@ -1,5 +1,6 @@
 //! Blocks into a flow of pieces, and into the tag tree.
 
+use super::newspaper::Newspaper;
 use super::piece::{Edge, Flow, Paint, Piece, Rgb, Stroke};
 use super::setting::Setting;
 use super::tree::{NodeId, Role, Tree};
@@ -14,8 +15,8 @@ pub(crate) struct Place {
     pub x: f32,
     pub width: f32,
     pub node: NodeId,
-    /// In the size of notes.
-    pub notes: bool,
+    /// The size of what is read there.
+    pub type_size: TypeSize,
     /// On a cover.
     pub cover: bool,
 }
@@ -31,12 +32,21 @@ impl Place {
     }
 
     pub fn body(self) -> Setting {
-        if self.notes {
-            Setting::NOTES
-        } else {
-            Setting::BODY
+        match self.type_size {
+            TypeSize::Body => Setting::BODY,
+            TypeSize::Notes => Setting::NOTES,
+            TypeSize::Fine => Setting::FINE,
         }
     }
+}
+
+/// The size of running text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TypeSize {
+    Body,
+    Notes,
+    /// In two columns.
+    Fine,
 }
 
 /// A column never gets narrower, however deep lists nest: the widest letter of
@@ -81,7 +91,7 @@ impl<'a> Maker<'a> {
             x,
             width,
             node: Tree::ROOT,
-            notes: false,
+            type_size: TypeSize::Body,
             cover: false,
         };
         self.blocks(blocks, place)
@@ -112,6 +122,16 @@ impl<'a> Maker<'a> {
             let mut made = self.block(block, Place { cover, ..place });
             // Text under a heading is as near as the heading wants it.
             let above = index.checked_sub(1).map(|above| &blocks[above]);
+            let below = blocks.get(index + 1);
+            // A heading and its sentence never stand alone at the foot of a page.
+            if let (
+                Some(Block::Heading { .. }),
+                Block::Paragraph(_) | Block::Notes(_),
+                Some(Block::Newspaper(_)),
+            ) = (above, block, below)
+            {
+                made = kept(made);
+            }
             if let (Some(Block::Heading { .. }), true) = (above, block.is_text())
                 && let Some(Flow::Piece(first)) = made.first_mut()
             {
@@ -130,7 +150,8 @@ impl<'a> Maker<'a> {
                 flow
             }
             Block::Heading { level, text, .. } => {
-                let setting = match (level, place.notes) {
+                let small = place.type_size != TypeSize::Body;
+                let setting = match (level, small) {
                     (HeadingLevel::One, _) if self.look != Look::Report => Setting::ONE_SHORT,
                     (HeadingLevel::One, _) => Setting::ONE,
                     (HeadingLevel::Two, false) => Setting::TWO,
@@ -161,7 +182,7 @@ impl<'a> Maker<'a> {
             Block::Notes(blocks) => self.blocks(
                 blocks,
                 Place {
-                    notes: true,
+                    type_size: TypeSize::Notes,
                     ..place
                 },
             ),
@@ -170,6 +191,7 @@ impl<'a> Maker<'a> {
                 left,
                 right,
             } => self.columns(*left_width, left, right, place),
+            Block::Newspaper(blocks) => self.newspaper(blocks, place),
             Block::Figure(figure) => self.figure(figure, place),
             Block::KeepTogether(blocks) => vec![Flow::Together(self.blocks(blocks, place))],
             Block::Matrix(matrix) => self.matrix(matrix, place),
@@ -293,6 +315,20 @@ impl<'a> Maker<'a> {
         spaced(vec![Flow::Columns(left, right)], 0.0, 5.0 * MM)
     }
 
+    fn newspaper(&mut self, blocks: &[Block], place: Place) -> Vec<Flow> {
+        let fine = Place {
+            type_size: TypeSize::Fine,
+            ..place
+        };
+        if place.width < 2.0 * MIN_WIDTH + GUTTER {
+            return self.blocks(blocks, fine);
+        }
+        let width = (place.width - GUTTER) / 2.0;
+        let flow = self.blocks(blocks, Place { width, ..fine });
+        let paper = Newspaper::new(flow, width + GUTTER);
+        spaced(vec![Flow::Newspaper(paper)], 1.5 * MM, 4.0 * MM)
+    }
+
     fn at_foot(&mut self, text: &Text, place: Place) -> Vec<Flow> {
         if text.is_blank() {
             return Vec::new();
@@ -313,7 +349,7 @@ impl Block {
     fn is_text(&self) -> bool {
         matches!(
             self,
-            Self::Paragraph(_) | Self::List { .. } | Self::Facts { .. }
+            Self::Paragraph(_) | Self::Notes(_) | Self::List { .. } | Self::Facts { .. }
         )
     }
 }

@@ -3,6 +3,7 @@
 use super::paginate::Page;
 use super::piece::{Mark, Paint, Placed, Rgb, What};
 use super::setting::LARGE;
+use super::tree::{Role, Tree};
 use super::{LEFT, MM, RIGHT};
 use crate::document::{Document, Look};
 use crate::shape::{ASCENT, Shaper, Style};
@@ -13,7 +14,9 @@ const SIZE: f32 = 9.5;
 /// The page number has this much room at the right.
 const NUMBER: f32 = 30.0 * MM;
 
-pub(crate) fn add(pages: &mut [Page], document: &Document, shaper: &mut Shaper) {
+/// On a paper of one page it is read like everything else: nothing else there repeats it, and the
+/// number of the only page tells nothing.
+pub(crate) fn add(pages: &mut [Page], document: &Document, tree: &mut Tree, shaper: &mut Shaper) {
     let running = &document.running;
     let style = Style::plain(match document.look {
         Look::Report | Look::Short => SIZE,
@@ -37,7 +40,14 @@ pub(crate) fn add(pages: &mut [Page], document: &Document, shaper: &mut Shaper) 
         let middle_at = RIGHT - NUMBER - shaper.line(&middle, style).width;
         let left = fitted(shaper, &running.left, middle_at - LEFT - 6.0 * MM, style);
         let number_at = RIGHT - shaper.line(&number, style).width;
-        for (words, x) in [(left, LEFT), (middle, middle_at), (number, number_at)] {
+        let parts = [(left, LEFT), (middle, middle_at), (number, number_at)];
+        for (part, (words, x)) in parts.into_iter().enumerate() {
+            let mark = match (total, part == 2) {
+                (1, true) => continue,
+                (1, false) if words.is_empty() => continue,
+                (1, false) => Mark::Node(tree.add(Tree::ROOT, Role::Paragraph)),
+                _ => Mark::Furniture,
+            };
             let line = shaper.line(&words, style);
             page.items.extend(line.runs.iter().cloned().map(|mut run| {
                 run.x += x;
@@ -47,7 +57,7 @@ pub(crate) fn add(pages: &mut [Page], document: &Document, shaper: &mut Shaper) 
                     color: Rgb::SOFT,
                 };
                 Placed {
-                    mark: Mark::Furniture,
+                    mark,
                     what,
                     top: RULE,
                     bottom: base,

@@ -13,13 +13,13 @@ pub(crate) struct Page {
 
 /// Where the next piece goes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Cursor {
-    page: usize,
-    y: f32,
+pub(super) struct Cursor {
+    pub page: usize,
+    pub y: f32,
     /// The empty space that what comes above asks for.
-    gap: f32,
+    pub gap: f32,
     /// Nothing stands on this page of this flow yet.
-    fresh: bool,
+    pub fresh: bool,
 }
 
 pub(crate) fn paginate(flow: &[Flow], headings: &mut [Heading]) -> Vec<Page> {
@@ -41,16 +41,16 @@ pub(crate) fn paginate(flow: &[Flow], headings: &mut [Heading]) -> Vec<Page> {
     pour.pages
 }
 
-struct Pour<'a> {
+pub(super) struct Pour<'a> {
     pages: Vec<Page>,
     headings: &'a mut [Heading],
     /// Where text may begin and must end; frames take some of either.
-    top: f32,
-    bottom: f32,
+    pub top: f32,
+    pub bottom: f32,
 }
 
 /// Rounding must not push a line that fits onto the next page.
-const SLACK: f32 = 0.05;
+pub(super) const SLACK: f32 = 0.05;
 /// A row is only cut on a page that has this much room left: about four lines.
 const WORTH_CUTTING: f32 = 60.0;
 /// Columns that would fit on a page move to one unless this part of the page is left.
@@ -61,7 +61,7 @@ impl Pour<'_> {
         self.bottom - self.top
     }
 
-    fn next(&mut self, at: Cursor) -> Cursor {
+    pub fn next(&mut self, at: Cursor) -> Cursor {
         let page = at.page + 1;
         if self.pages.len() <= page {
             self.pages.push(Page::default());
@@ -74,11 +74,12 @@ impl Pour<'_> {
         }
     }
 
-    fn pour(&mut self, flow: &[Flow], mut at: Cursor) -> Cursor {
+    pub fn pour(&mut self, flow: &[Flow], mut at: Cursor) -> Cursor {
         for index in 0..flow.len() {
             at = match &flow[index] {
                 Flow::Piece(piece) => self.piece(piece, &flow[index..], at),
                 Flow::Columns(left, right) => self.columns(left, right, at),
+                Flow::Newspaper(paper) => self.newspaper(paper, at),
                 Flow::Together(inner) => {
                     let tall = extent(inner);
                     let at = self.make_room(tall + at.gap, tall, at);
@@ -98,7 +99,7 @@ impl Pour<'_> {
     }
 
     /// A new page if so much does not fit here, but does fit on one.
-    fn make_room(&mut self, needed: f32, on_fresh: f32, at: Cursor) -> Cursor {
+    pub fn make_room(&mut self, needed: f32, on_fresh: f32, at: Cursor) -> Cursor {
         let fits = at.y + needed <= self.bottom + SLACK;
         let is_page_top = at.fresh && at.y <= self.top + SLACK;
         if fits || is_page_top || on_fresh > self.room() + SLACK {
@@ -331,6 +332,10 @@ fn head(flow: &[Flow]) -> f32 {
                 tall += space(0.0) + head(left).max(head(right));
                 break;
             }
+            Flow::Newspaper(paper) => {
+                tall += space(0.0) + paper.head();
+                break;
+            }
             Flow::Together(inner) => {
                 let whole = extent(inner);
                 let fits = whole <= BOTTOM - TOP;
@@ -353,7 +358,7 @@ fn head(flow: &[Flow]) -> f32 {
 }
 
 /// How tall a flow is on a page that never ends.
-fn extent(flow: &[Flow]) -> f32 {
+pub(super) fn extent(flow: &[Flow]) -> f32 {
     let (mut tall, mut gap, mut first) = (0.0, 0.0, true);
     for item in flow {
         let (before, height, after) = match item {
@@ -363,6 +368,7 @@ fn extent(flow: &[Flow]) -> f32 {
             }
             Flow::Piece(piece) | Flow::Foot(piece) => (piece.before, piece.height, piece.after),
             Flow::Columns(left, right) => (0.0, extent(left).max(extent(right)), 0.0),
+            Flow::Newspaper(paper) => (0.0, paper.extent(), 0.0),
             Flow::Together(inner) => (0.0, extent(inner), 0.0),
             Flow::Framed { pad, inner, .. } => (0.0, 2.0 * pad + extent(inner), 0.0),
             Flow::PageBreak | Flow::Bare => continue,

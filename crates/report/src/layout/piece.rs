@@ -175,6 +175,8 @@ pub(crate) enum Flow {
     Piece(Piece),
     /// Two flows side by side.
     Columns(Vec<Flow>, Vec<Flow>),
+    /// Two columns that are level.
+    Newspaper(super::newspaper::Newspaper),
     /// On one page if it fits on one.
     Together(Vec<Flow>),
     /// With a frame round it: its edge, and what it keeps clear above and below.

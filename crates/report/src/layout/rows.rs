@@ -6,7 +6,9 @@ use super::setting::Setting;
 use super::text::baseline;
 use super::tree::{Extra, NodeId, Role};
 use super::{MM, figure};
-use crate::document::{Block, Fact, FactsLook, Frame, LevelRow, LevelsLook, Tag, TagKind, Text};
+use crate::document::{
+    Block, Fact, FactsLook, Frame, LevelRow, LevelsLook, Tag, TagKind, Text, Tone,
+};
 use crate::drawing::at;
 use crate::figures::{Answer, draw_tile};
 
@@ -118,12 +120,13 @@ impl Maker<'_> {
             let above = index
                 .checked_sub(1)
                 .map_or(Frame::None, |above| rows[above].frame);
-            let ruled = look != LevelsLook::Plain && row.frame == Frame::None;
+            let bare = matches!(look, LevelsLook::Plain | LevelsLook::Compact);
+            let ruled = !bare && row.frame == Frame::None;
             let piece = self.level(look, row, ruled && above == Frame::None, list, place);
             flow.push(Flow::Piece(piece));
         }
-        // A scale is seen whole; a list of weak links may go on overleaf.
-        if look == LevelsLook::Ruled {
+        // A scale is seen whole; a list of links, or of some levels in columns, may go on overleaf.
+        if matches!(look, LevelsLook::Ruled | LevelsLook::Compact) {
             flow
         } else {
             vec![Flow::Together(flow)]
@@ -140,6 +143,7 @@ impl Maker<'_> {
     ) -> Piece {
         let (side, gap, pad) = match look {
             LevelsLook::Framed => (11.5 * MM, 4.0 * MM, (2.5 * MM, 1.7 * MM)),
+            LevelsLook::Compact => (9.0 * MM, 3.0 * MM, (1.5 * MM, 1.2 * MM)),
             LevelsLook::Plain => (10.0 * MM, 3.5 * MM, (0.0, 0.0)),
             LevelsLook::Ruled => (11.5 * MM, 5.0 * MM, (0.0, 2.6 * MM)),
         };
@@ -150,11 +154,12 @@ impl Maker<'_> {
         );
         let setting = match look {
             LevelsLook::Framed => Setting::LEVEL,
+            LevelsLook::Compact => Setting::LEVEL_COMPACT,
             LevelsLook::Plain => Setting::LEVEL_PLAIN,
             LevelsLook::Ruled => Setting::LEVEL_RULED,
         };
         let name = match look {
-            LevelsLook::Plain => setting.strong(),
+            LevelsLook::Plain | LevelsLook::Compact => setting.strong(),
             LevelsLook::Framed | LevelsLook::Ruled => Setting::LEVEL_NAME,
         };
         let item = self.tree.add(list, Role::Item);
@@ -163,23 +168,53 @@ impl Maker<'_> {
         let body = self.tree.add(item, Role::Body);
 
         let mut items = self.tile(row, (place.x + pad.0, pad.1), side, label);
+        let tile_items = items.len();
         let inner = place.inset(pad.0 + side + gap);
         let (x, width) = (inner.x, (inner.width - pad.0).max(MM));
         let mut top = pad.1;
         let node = self.tree.add(body, Role::Paragraph);
-        let lines = self.lines(&row.name, name, x, width, node);
+        // Where nothing stands beside the name, what it means goes on in its line.
+        let run_in = look == LevelsLook::Compact && row.tag.is_none();
+        let (named, name) = if run_in {
+            (run_in_text(&row.name, &row.text), setting)
+        } else {
+            (row.name.clone(), name)
+        };
+        let lines = self.lines(&named, name, x, width, node);
         let last = lines.last().map_or(0.0, |line| line.width);
         let (placed, tall) = super::text::stacked(lines, name, top);
         items.extend(placed);
         top += tall;
         if let Some(tag) = &row.tag {
-            top = self.tag(tag, &mut items, (x, width), (last, top, name.leading), node);
+            top = self.tag(tag, &mut items, (x, width), (last, top), (name, node));
         }
-        for (text, setting) in [(&row.text, setting), (&row.note, Setting::SMALL.tight())] {
+        let text = if run_in {
+            None
+        } else {
+            Some((&row.text, setting))
+        };
+        let note = (&row.note, Setting::SMALL.tight());
+        for (text, setting) in text.into_iter().chain([note]) {
             let node = self.tree.add(body, Role::Paragraph);
             let (placed, tall) = self.stack(text, setting, (x, top, width), node);
             items.extend(placed);
             top += tall;
+        }
+        // In small type the words stand on the tile's middle.
+        let spare = side + 2.0 * pad.1 - (top + pad.1);
+        if look == LevelsLook::Compact && spare > 0.0 && row.frame == Frame::None {
+            let tiles = tile_items;
+            items = items
+                .into_iter()
+                .enumerate()
+                .map(|(at, item)| {
+                    if at < tiles {
+                        item
+                    } else {
+                        item.down(spare / 2.0)
+                    }
+                })
+                .collect();
         }
         let height = (top + pad.1).max(side + 2.0 * pad.1);
         if ruled {
@@ -228,8 +263,8 @@ impl Maker<'_> {
         tag: &Tag,
         items: &mut Vec<Placed>,
         (x, width): (f32, f32),
-        (last, top, leading): (f32, f32, f32),
-        node: NodeId,
+        (last, top): (f32, f32),
+        (name, node): (Setting, NodeId),
     ) -> f32 {
         let (setting, pad, gap) = (Setting::TAG, 2.0 * MM, 3.0 * MM);
         let room = (width - 2.0 * pad).max(MM);
@@ -239,13 +274,13 @@ impl Maker<'_> {
         let wide = lines.iter().map(|line| line.width).fold(0.0, f32::max) + 2.0 * pad;
         let beside = lines.len() == 1 && last > 0.0 && last + gap + wide <= width;
         let (left, upper) = if beside {
-            (x + last + gap, top - leading)
+            (x + last + gap, top - name.leading)
         } else {
             (x, top + 0.5 * MM)
         };
         // Box and name stand on one line.
         let upper = if beside {
-            upper + baseline(Setting::LEVEL_NAME) - baseline(setting)
+            upper + baseline(name) - baseline(setting)
         } else {
             upper
         };
@@ -272,6 +307,22 @@ impl Maker<'_> {
         }));
         if beside { top } else { upper + tall + 0.5 * MM }
     }
+}
+
+/// A level's name, semibold, and what it means in one paragraph.
+fn run_in_text(name: &Text, text: &Text) -> Text {
+    let mut both = name.clone();
+    for run in &mut both.runs {
+        if run.tone == Tone::Plain {
+            run.tone = Tone::Strong;
+        }
+    }
+    if text.is_blank() {
+        return both;
+    }
+    both = both.and(" ");
+    both.runs.extend(text.runs.iter().cloned());
+    both
 }
 
 fn frame(frame: Frame, place: Place) -> Option<Edge> {

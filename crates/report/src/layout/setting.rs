@@ -103,7 +103,12 @@ impl Setting {
         before: 1.5 * MM,
         ..set(11.0, 15.0)
     };
+    pub const FINE: Self = Self {
+        before: 0.9 * MM,
+        ..set(10.0, 13.0)
+    };
     pub const LEVEL: Self = set(11.0, 14.0);
+    pub const LEVEL_COMPACT: Self = set(10.0, 13.0);
     pub const LEVEL_PLAIN: Self = set(11.0, 14.5);
     pub const LEVEL_RULED: Self = set(11.5, 15.5);
     pub const LEVEL_NAME: Self = Self {
@@ -111,6 +116,7 @@ impl Setting {
         ..set(12.0, 16.0)
     };
     pub const TABLE: Self = set(10.5, 14.0);
+    pub const TABLE_CLOSE: Self = set(9.5, 12.0);
     pub const TABLE_BOARD: Self = set(11.0, 15.0);
     pub const CAPTION: Self = Self {
         color: Rgb::SOFT,

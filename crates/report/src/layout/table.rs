@@ -13,6 +13,7 @@ use crate::shape::Shaped;
 
 /// Above and below the words of a cell, and right of them.
 const PAD: f32 = 1.5 * MM;
+const CLOSE_PAD: f32 = 0.4 * MM;
 const RIGHT_PAD: f32 = 3.0 * MM;
 const NUMBER_PAD: f32 = 4.0 * MM;
 /// Under the head.
@@ -39,6 +40,12 @@ impl Maker<'_> {
         let setting = match table.size {
             TableSize::Long => Setting::TABLE,
             TableSize::Board => Setting::TABLE_BOARD,
+            TableSize::Close => Setting::TABLE_CLOSE,
+        };
+        let pad = if table.size == TableSize::Close {
+            CLOSE_PAD
+        } else {
+            PAD
         };
         let node = self.tree.add(place.node, Role::Table);
         let mut flow = Vec::new();
@@ -66,7 +73,7 @@ impl Maker<'_> {
         let slots = slots(&table.columns, &longest(&head, &rows), place);
 
         let tags = self.tree.add(node, Role::TableHead);
-        let mut head = self.row(&mut head, &slots, tags, |_| Some("Column"));
+        let mut head = self.row(&mut head, &slots, (tags, pad), |_| Some("Column"));
         let heavy = Paint::line(Rgb::BLACK, HEAVY);
         head.items
             .push(Placed::rule(place.x, head.height, place.width, heavy));
@@ -83,9 +90,15 @@ impl Maker<'_> {
 
         let tags = self.tree.add(node, Role::TableBody);
         let count = rows.len();
+        // With more heads than cells a table is heard as heads alone: then no cell names its row.
+        let (heads, cells) = (
+            table.columns.len() + count,
+            count * table.columns.len().saturating_sub(1),
+        );
         for (index, (shapes, row)) in rows.iter_mut().zip(&table.rows).enumerate() {
-            let scope = |column| (row.header_first && column == 0).then_some("Row");
-            let mut piece = self.row(shapes, &slots, tags, scope);
+            let names = row.header_first && heads <= cells;
+            let scope = |column| (names && column == 0).then_some("Row");
+            let mut piece = self.row(shapes, &slots, (tags, pad), scope);
             if index > 0 {
                 piece
                     .items
@@ -140,7 +153,7 @@ impl Maker<'_> {
         &mut self,
         shapes: &mut [Shape<'_>],
         slots: &[Slot],
-        tags: NodeId,
+        (tags, pad): (NodeId, f32),
         scope: impl Fn(usize) -> Option<&'static str>,
     ) -> Piece {
         let row = self.tree.add(tags, Role::TableRow);
@@ -156,20 +169,20 @@ impl Maker<'_> {
             let setting = shape.setting;
             let (mut x, mut width) = (slot.x, slot.width);
             if let Some(segment) = shape.mark {
-                items.push(swatch(segment, x, PAD, setting));
+                items.push(swatch(segment, x, pad, setting));
                 let room = SWATCH + SWATCH_GAP;
                 (x, width) = (x + room, (width - room).max(MM));
             }
             if let Some(shaped) = &mut shape.shaped {
                 let lines = self.set((shape.text, shaped), setting, (x, width), tag, slot.align);
-                let (placed, tall) = stacked(lines, setting, PAD);
+                let (placed, tall) = stacked(lines, setting, pad);
                 items.extend(placed);
                 height = height.max(tall);
             }
             height = height.max(setting.leading);
         }
         Piece {
-            height: height + 2.0 * PAD,
+            height: height + 2.0 * pad,
             items,
             ..Piece::default()
         }

@@ -107,7 +107,7 @@ pub(super) fn embed(pages: &[Page]) -> Result<Embeddings, ReportError> {
             continue;
         };
         let face = used.entry(run.face).or_default();
-        for glyph in &run.glyphs {
+        for glyph in run.glyphs.iter() {
             let id = usize::from(glyph.id);
             if face.len() <= id {
                 face.resize(id + 1, None);

@@ -52,8 +52,10 @@ pub(super) fn write(
             fill: None,
             stroke: None,
             font: None,
+            dots: Dots::default(),
         };
         sheet.steps.iter().for_each(|step| pen.step(step));
+        pen.put_dots();
         document.pages.push(page(pen.ops));
     }
     document.pages.push(page(shown_once));
@@ -134,10 +136,24 @@ struct Pen<'a> {
     stroke: Option<Stroke>,
     /// The face and its size, in hundredths of a point.
     font: Option<(usize, f32)>,
+    dots: Dots,
+}
+
+/// Discs of one size and colour that were not drawn yet.
+#[derive(Default)]
+struct Dots {
+    size: Option<(f32, Rgb)>,
+    middles: Vec<(f32, f32)>,
 }
 
 impl Pen<'_> {
     fn step(&mut self, step: &Step<'_>) {
+        if let Step::Draw(item) = step
+            && self.is_dot(item)
+        {
+            return;
+        }
+        self.put_dots();
         match step {
             Step::Content { tag, id } => {
                 let id = pp::DictItem::Int(i64::try_from(*id).unwrap_or(i64::MAX));
@@ -234,35 +250,91 @@ impl Pen<'_> {
     }
 
     fn stroke(&mut self, stroke: Stroke) {
-        if self.stroke == Some(stroke) {
-            return;
+        let before = self.stroke.replace(stroke);
+        let differs = |of: fn(Stroke, Stroke) -> bool| before.is_none_or(|one| of(one, stroke));
+        if differs(|a, b| a.color != b.color) {
+            let col = to_color(stroke.color);
+            self.ops.push(pp::Op::SetOutlineColor { col });
         }
-        self.stroke = Some(stroke);
-        let (cap, join) = if stroke.round {
-            (pp::LineCapStyle::Round, pp::LineJoinStyle::Round)
-        } else {
-            (pp::LineCapStyle::Butt, pp::LineJoinStyle::Miter)
+        if differs(|a, b| a.width != b.width) {
+            let pt = pp::Pt(round(stroke.width));
+            self.ops.push(pp::Op::SetOutlineThickness { pt });
+        }
+        if differs(|a, b| a.dash != b.dash) {
+            let pattern = stroke
+                .dash
+                .map(|(on, off)| [round(on.max(0.01)), round(off)]);
+            let pattern = pattern.into_iter().flatten().collect();
+            let dash = pp::LineDashPattern {
+                offset: 0.0,
+                pattern,
+            };
+            self.ops.push(pp::Op::SetLineDashPattern { dash });
+        }
+        if differs(|a, b| a.round != b.round) {
+            let (cap, join) = if stroke.round {
+                (pp::LineCapStyle::Round, pp::LineJoinStyle::Round)
+            } else {
+                (pp::LineCapStyle::Butt, pp::LineJoinStyle::Miter)
+            };
+            self.ops.push(pp::Op::SetLineCapStyle { cap });
+            self.ops.push(pp::Op::SetLineJoinStyle { join });
+        }
+    }
+
+    /// Keeps a disc without an edge for [`Self::put_dots`]; says whether it was one.
+    fn is_dot(&mut self, item: &Placed) -> bool {
+        let What::Shape(Path::Circle(middle, radius), paint) = &item.what else {
+            return false;
         };
-        let pattern = stroke
-            .dash
-            .map(|(on, off)| [round(on.max(0.01)), round(off)]);
-        let pattern = pattern.into_iter().flatten().collect();
-        self.ops.extend([
-            pp::Op::SetOutlineColor {
-                col: to_color(stroke.color),
-            },
-            pp::Op::SetOutlineThickness {
-                pt: pp::Pt(round(stroke.width)),
-            },
-            pp::Op::SetLineDashPattern {
-                dash: pp::LineDashPattern {
-                    offset: 0.0,
-                    pattern,
-                },
-            },
-            pp::Op::SetLineCapStyle { cap },
-            pp::Op::SetLineJoinStyle { join },
-        ]);
+        let (Some(color), None) = (paint.fill, paint.stroke) else {
+            return false;
+        };
+        let size = (*radius, color);
+        if self.dots.size != Some(size) {
+            self.put_dots();
+            self.dots.size = Some(size);
+        }
+        self.dots.middles.push(*middle);
+        true
+    }
+
+    /// Discs as the round ends of lines without length, one line for a row of them: as curves they
+    /// took a third of a report's bytes.
+    fn put_dots(&mut self) {
+        let Some((radius, color)) = self.dots.size.take() else {
+            return;
+        };
+        let middles = std::mem::take(&mut self.dots.middles);
+        let mut rest = &middles[..];
+        while let [first, ..] = rest {
+            let (row, pitch) = row(rest);
+            let dash = (row > 1).then_some((0.0, round(pitch)));
+            self.stroke(Stroke {
+                color,
+                width: 2.0 * radius,
+                dash,
+                round: true,
+            });
+            // A quarter of the way to where the next would stand, so that none is lost by rounding.
+            let along = (row as f32 - 0.75) * round(pitch);
+            let end = if row > 1 { along } else { 0.01 };
+            self.point("m", *first);
+            self.point("l", (first.0 + end, first.1));
+            self.ops.push(pp::Op::Unknown {
+                key: "S".to_owned(),
+                value: Vec::new(),
+            });
+            rest = &rest[row..];
+        }
+    }
+
+    fn point(&mut self, operator: &str, (x, y): (f32, f32)) {
+        let value = [round(x), round(PAGE.1 - y)].map(pp::DictItem::Real);
+        self.ops.push(pp::Op::Unknown {
+            key: operator.to_owned(),
+            value: value.to_vec(),
+        });
     }
 
     fn shape(&mut self, path: &Path, paint: Paint) {
@@ -300,6 +372,26 @@ impl Pen<'_> {
     }
 }
 
+/// How many points from the first on stand in a row from left to right, equally far apart; and how far.
+fn row(points: &[(f32, f32)]) -> (usize, f32) {
+    let step = |pair: &[(f32, f32)]| (pair[1].0 - pair[0].0, pair[1].1 - pair[0].1);
+    let Some(first) = points.get(..2).map(step) else {
+        return (1, 0.0);
+    };
+    let same = |pair: &[(f32, f32)]| {
+        let (x, y) = step(pair);
+        y.abs() < 0.005 && (x - first.0).abs() < 0.005
+    };
+    if first.0 < 0.05 {
+        return (1, 0.0);
+    }
+    let along = points.windows(2).take_while(|pair| same(pair)).count();
+    (along + 1, if along > 0 { first.0 } else { 0.0 })
+}
+
+/// So many thousandths of an em nobody sees; each kern of fewer costs as much as three letters.
+const UNSEEN: f32 = 5.0;
+
 /// Glyphs as their codes, with a number wherever one does not stand where the one before it ends: in
 /// thousandths of an em, leftwards, as PDF kerns.
 fn codes(glyphs: &[Glyph], size: f32, face: &Embedded, widths: &[f32]) -> Vec<pp::DictItem> {
@@ -308,7 +400,7 @@ fn codes(glyphs: &[Glyph], size: f32, face: &Embedded, widths: &[f32]) -> Vec<pp
     let mut pen = glyphs.first().map_or(0.0, |glyph| glyph.x);
     for glyph in glyphs {
         let kern = ((pen - glyph.x) * 1000.0 / size).round();
-        if kern != 0.0 {
+        if kern.abs() > UNSEEN {
             if !together.is_empty() {
                 items.push(pp::DictItem::Bytes(std::mem::take(&mut together)));
             }

@@ -74,7 +74,12 @@ fn level_row() -> impl Strategy<Value = LevelRow> {
 }
 
 fn levels() -> impl Strategy<Value = Block> {
-    let looks = vec![LevelsLook::Framed, LevelsLook::Plain, LevelsLook::Ruled];
+    let looks = vec![
+        LevelsLook::Framed,
+        LevelsLook::Compact,
+        LevelsLook::Plain,
+        LevelsLook::Ruled,
+    ];
     (proptest::sample::select(looks), vec(level_row(), 0..7))
         .prop_map(|(look, rows)| Block::Levels { look, rows })
 }
@@ -255,8 +260,12 @@ fn columns() -> impl Strategy<Value = Block> {
     })
 }
 
+fn newspaper() -> impl Strategy<Value = Block> {
+    vec(block(), 0..9).prop_map(Block::Newspaper)
+}
+
 pub(super) fn document() -> impl Strategy<Value = Document> {
-    let block = prop_oneof![8 => block(), 2 => columns(), 1 => mark_sheet()];
+    let block = prop_oneof![8 => block(), 2 => columns(), 1 => mark_sheet(), 1 => newspaper()];
     let looks = vec![Look::Report, Look::Short, Look::Large];
     (vec(block, 0..8), proptest::sample::select(looks)).prop_map(|(blocks, look)| Document {
         blocks,

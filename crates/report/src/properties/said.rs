@@ -93,7 +93,10 @@ fn say(block: &Block, out: &mut String) {
                 text(&row.note, out);
             }
         }
-        Block::Card(blocks) | Block::Notes(blocks) | Block::KeepTogether(blocks) => {
+        Block::Card(blocks)
+        | Block::Notes(blocks)
+        | Block::Newspaper(blocks)
+        | Block::KeepTogether(blocks) => {
             blocks.iter().for_each(|block| say(block, out));
         }
         Block::Columns { left, right, .. } => {

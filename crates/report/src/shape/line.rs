@@ -1,5 +1,9 @@
 //! A shaped line: glyphs with their places and the letters they stand for.
 
+use std::rc::Rc;
+
+use super::letters::Letters;
+
 /// One line of words.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Line {
@@ -22,7 +26,8 @@ pub(crate) struct GlyphRun {
     /// Read from the right, as Urdu and Hebrew are.
     pub from_right: bool,
     /// From left to right, whichever way they are read.
-    pub glyphs: Vec<Glyph>,
+    /// Shared, as a run is moved about more often than it is made.
+    pub glyphs: Rc<Vec<Glyph>>,
 }
 
 /// A glyph at its place in the run.
@@ -33,7 +38,7 @@ pub(crate) struct Glyph {
     /// Upwards from the base line.
     pub rise: f32,
     /// The letters it stands for; several for a ligature.
-    pub text: String,
+    pub text: Letters,
 }
 
 impl Line {
@@ -51,7 +56,7 @@ impl GlyphRun {
 
     /// The words of some of its glyphs.
     pub fn words_of(&self, glyphs: std::ops::Range<usize>) -> String {
-        let texts = self.glyphs[glyphs].iter().map(|glyph| glyph.text.as_str());
+        let texts = self.glyphs[glyphs].iter().map(|glyph| &*glyph.text);
         if self.from_right {
             texts.rev().collect()
         } else {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use parley::Layout;
 
+use super::letters::Letters;
 use super::line::{Glyph, GlyphRun, Line};
 
 /// Breaks a word where it must, and is seen only there.
@@ -13,7 +14,7 @@ pub(super) const SOFT_HYPHEN: char = '\u{AD}';
 pub(crate) struct Shaped {
     pub(super) layout: Layout<u16>,
     pub(super) text: String,
-    pub(super) blobs: Vec<u64>,
+    pub(super) blobs: Rc<[u64]>,
     pub(super) hyphen: Option<Rc<Line>>,
 }
 
@@ -76,11 +77,12 @@ impl Shaped {
                 let advance = cluster.advance();
                 let mut glyphs = cluster.glyphs().peekable();
                 if glyphs.peek().is_none() || is_invisible(text) {
-                    let last = out.runs.last_mut().and_then(|run| run.glyphs.last_mut());
+                    let last = out.runs.last_mut();
+                    let last = last.and_then(|run| Rc::make_mut(&mut run.glyphs).last_mut());
                     match last {
                         _ if is_invisible(text) => {}
                         Some(glyph) if cluster.is_ligature_continuation() && !run.is_rtl() => {
-                            glyph.text.push_str(text);
+                            glyph.text.push(text);
                         }
                         _ => waiting.push_str(text),
                     }
@@ -102,15 +104,20 @@ impl Shaped {
                         x,
                         width: 0.0,
                         from_right,
-                        glyphs: Vec::new(),
+                        glyphs: Rc::default(),
                     });
                 }
                 let (Some(into), Some(start)) = (out.runs.last_mut(), starts.last_mut()) else {
                     continue;
                 };
                 *start = (*start).min(cluster.text_range().start);
-                let text = format!("{text}{}", std::mem::take(&mut waiting));
-                into.push(x, &text, &glyphs.collect::<Vec<_>>());
+                let glyphs: Vec<_> = glyphs.collect();
+                if waiting.is_empty() {
+                    into.push(x, text, &glyphs);
+                } else {
+                    let text = format!("{text}{}", std::mem::take(&mut waiting));
+                    into.push(x, &text, &glyphs);
+                }
                 x += advance;
                 into.width = x - into.x;
             }
@@ -124,8 +131,8 @@ impl Shaped {
             let (span, x) = (last.span, out.width);
             for mut run in hyphen.runs.iter().cloned() {
                 // It is seen as a hyphen, and read as no letter of the word.
-                for glyph in &mut run.glyphs {
-                    glyph.text = SOFT_HYPHEN.into();
+                for glyph in Rc::make_mut(&mut run.glyphs) {
+                    glyph.text = "\u{AD}".into();
                 }
                 out.runs.push(GlyphRun { span, x, ..run });
             }
@@ -140,18 +147,18 @@ impl GlyphRun {
     /// rest.
     fn push(&mut self, x: f32, text: &str, glyphs: &[parley::Glyph]) {
         let mut pen = x - self.x;
-        let mut texts: Vec<String> = text.chars().map(String::from).collect();
-        if texts.len() > glyphs.len() {
-            let rest = texts.split_off(glyphs.len() - 1).concat();
-            texts.push(rest);
-        }
-        texts.resize(glyphs.len(), String::new());
+        let mut texts: Vec<Letters> = if glyphs.len() == 1 {
+            vec![text.into()]
+        } else {
+            parted(text, glyphs.len())
+        };
         if self.from_right {
             texts.reverse();
         }
+        let all = Rc::make_mut(&mut self.glyphs);
         for (glyph, text) in glyphs.iter().zip(texts) {
             let id = u16::try_from(glyph.id).unwrap_or(0);
-            self.glyphs.push(Glyph {
+            all.push(Glyph {
                 id,
                 x: pen + glyph.x,
                 rise: -glyph.y,
@@ -160,6 +167,17 @@ impl GlyphRun {
             pen += glyph.advance;
         }
     }
+}
+
+/// A text for so many glyphs: a letter each, the last with the rest.
+fn parted(text: &str, glyphs: usize) -> Vec<Letters> {
+    let mut texts: Vec<String> = text.chars().map(String::from).collect();
+    if texts.len() > glyphs {
+        let rest = texts.split_off(glyphs.saturating_sub(1)).concat();
+        texts.push(rest);
+    }
+    texts.resize(glyphs, String::new());
+    texts.iter().map(|text| text.as_str().into()).collect()
 }
 
 /// Letters that only steer the lines: soft hyphens, joiners, marks of direction.

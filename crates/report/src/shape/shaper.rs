@@ -63,8 +63,10 @@ pub(crate) struct Shaper {
     fonts: FontContext,
     layouts: LayoutContext<u16>,
     /// The blob of each face, so that a run's face can be told.
-    blobs: Vec<u64>,
+    blobs: Rc<[u64]>,
+    /// All families, and the one that texts are set in.
     families: String,
+    first: String,
     /// Single lines already shaped: the digits of tiles come by the hundred.
     lines: HashMap<(String, u32, bool), Rc<Line>>,
     /// Letters no face has, since last taken.
@@ -98,8 +100,12 @@ impl Shaper {
                 source_cache: SourceCache::default(),
             },
             layouts: LayoutContext::new(),
-            blobs,
+            blobs: blobs.into(),
             families: families.join(", "),
+            first: families
+                .first()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
             lines: HashMap::new(),
             missing: Vec::new(),
         }
@@ -142,21 +148,38 @@ impl Shaper {
             text.push_str(&clean(span.words));
             ranges.push(start..text.len());
         }
-        let mut layout = self.build(&text, spans, &ranges, style);
-        let missing = missing(&mut layout);
+        // The first family has nearly every text whole; asking for all takes longer than shaping.
+        let mut layout = self.build(&text, spans, &ranges, style, false);
+        let mut missing = missing(&mut layout);
+        if !missing.is_empty() {
+            layout = self.build(&text, spans, &ranges, style, true);
+            missing = self::missing(&mut layout);
+        }
         if !missing.is_empty() {
             self.missing
                 .extend(missing.iter().map(|range| text[range.clone()].to_owned()));
             replace(&mut text, &mut ranges, &missing);
-            layout = self.build(&text, spans, &ranges, style);
+            layout = self.build(&text, spans, &ranges, style, true);
         }
         let hyphen = text.contains(SOFT_HYPHEN).then(|| self.line("-", style));
         Shaped {
             layout,
             text,
-            blobs: self.blobs.clone(),
+            blobs: Rc::clone(&self.blobs),
             hyphen,
         }
+    }
+
+    /// The lines of a text at a width, with the letters that no face has, in their order.
+    pub fn shape_once(
+        &mut self,
+        spans: &[Span<'_>],
+        style: Style,
+        width: f32,
+    ) -> (Vec<Line>, Vec<String>) {
+        let before = self.missing.len();
+        let lines = self.shape(spans, style).lines(width);
+        (lines, self.missing[before..].to_vec())
     }
 
     fn build(
@@ -165,11 +188,13 @@ impl Shaper {
         spans: &[Span<'_>],
         ranges: &[Range<usize>],
         style: Style,
+        all: bool,
     ) -> Layout<u16> {
+        let families = if all { &self.families } else { &self.first };
         let mut builder = self
             .layouts
             .ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(FontFamily::Source(self.families.as_str().into()));
+        builder.push_default(FontFamily::Source(families.as_str().into()));
         builder.push_default(StyleProperty::FontSize(style.size));
         // Numbers stand under each other in every table and list.
         builder.push_default(FontFeatures::from("\"tnum\""));
@@ -227,7 +252,7 @@ fn missing(layout: &mut Layout<u16>) -> Vec<Range<usize>> {
 }
 
 /// The mark for a letter that can't be printed; [`FACES`] has it.
-const UNPRINTABLE: &str = "\u{FFFD}";
+pub(crate) const UNPRINTABLE: &str = "\u{FFFD}";
 
 fn replace(text: &mut String, ranges: &mut [Range<usize>], missing: &[Range<usize>]) {
     for gap in missing.iter().rev() {

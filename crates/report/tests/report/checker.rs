@@ -5,34 +5,7 @@ use lopdf::{Document as File, Object};
 
 use crate::{sample, tools};
 
-const SCRIPT: &str = "
-import sys, page
-report = page.validate_pdf(sys.argv[1], profile='ua1')
-for failure in report.failures:
-    print(failure)
-print('rules', report.rules.total)
-";
-
-/// What the checker says: one line a failure, then how many rules it has.
-pub fn check(bytes: &[u8]) -> (Vec<String>, usize) {
-    let python = std::env::var("PIT_PYTHON").unwrap_or_else(|_| {
-        panic!(
-            "PIT_PYTHON does not name a Python with page-validation: run ./dev test, which \
-             makes one"
-        )
-    });
-    let (_directory, path) = tools::kept(bytes);
-    let output = tools::run(&python, &["-c", SCRIPT], &path);
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(
-        output.status.success(),
-        "the checker did not run: {complaint}"
-    );
-    let mut lines: Vec<_> = said.lines().map(str::to_owned).collect();
-    let rules = lines.pop().unwrap_or_default();
-    (lines, rules.trim_start_matches("rules ").parse().unwrap())
-}
+pub use crate::checkers::check;
 
 /// What the checker says once a part is taken out of the sample.
 fn without(take: impl FnOnce(&mut File)) -> Vec<String> {

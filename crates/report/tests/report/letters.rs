@@ -21,7 +21,6 @@ fn faces(words: &str) -> Vec<String> {
             .to_owned()
     };
     let names = text.lines().skip(2).map(|line| name(line)[7..].to_owned());
-    // The page number stands on every page, in the first face.
     names.collect()
 }
 
@@ -35,9 +34,8 @@ fn welsh_and_polish_come_from_atkinson() {
 
 #[test]
 fn greek_and_cyrillic_come_from_noto() {
-    let expected = ["AtkinsonHyperlegibleNext-Regular", "NotoSans-Regular"];
-    assert_eq!(faces("Ελληνικά"), expected);
-    assert_eq!(faces("Харків"), expected);
+    assert_eq!(faces("Ελληνικά"), ["NotoSans-Regular"]);
+    assert_eq!(faces("Харків"), ["NotoSans-Regular"]);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod balance;
 mod blank;
 mod bytes;
 mod checker;
+mod checkers;
 mod figures;
 mod golden_thread;
 mod letters;

@@ -8,53 +8,12 @@ use std::collections::BTreeSet;
 use lopdf::{Document as File, Object};
 use pit_report::document::Document;
 
+use crate::checkers::{self, heard};
 use crate::{sample, tools, workshop};
-
-const SCRIPT: &str = "
-import sys, outloud
-result = outloud.check(sys.argv[1])
-if result.error:
-    sys.exit(result.error)
-for finding in result.findings:
-    if finding.severity != 'info':
-        print(finding.severity, finding.rule, finding.page, finding.message, finding.evidence)
-";
-
-/// Warnings that are the checker's own.
-const MISTAKEN: [&str; 2] = [
-    // The line above a heading that says where one is (“POTS, element 2 of 13”), and the key within a
-    // figure, are taken for a running head where they stand near the edge of several pages. Both are
-    // different or belong to what they stand in, and are to be read.
-    "PAG-001",
-    // The scale and the rows of a figure cross like a table's rules. The figure has its words and, in
-    // the appendix, its table.
-    "TBL-014",
-];
-
-/// What it finds, a line each: severity, rule, page, message, evidence.
-fn heard(bytes: &[u8]) -> Vec<String> {
-    let python = std::env::var("PIT_PYTHON").unwrap_or_else(|_| {
-        panic!("PIT_PYTHON does not name a Python with outloud: run ./dev test, which makes one")
-    });
-    let (_directory, path) = tools::kept(bytes);
-    let output = tools::run(&python, &["-c", SCRIPT], &path);
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success(),
-        "the checker did not run: {complaint}"
-    );
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    said.lines().map(str::to_owned).collect()
-}
 
 /// What it finds that is not listed as its own mistake.
 pub fn wrong(document: &Document) -> Vec<String> {
-    let mut found = heard(&tools::pdf(document).bytes);
-    found.retain(|line| {
-        let known = line.starts_with("warning") && MISTAKEN.iter().any(|rule| line.contains(rule));
-        !known
-    });
-    found
+    checkers::unheard(&tools::pdf(document).bytes)
 }
 
 /// The rules that speak up once a part is taken out of a report.

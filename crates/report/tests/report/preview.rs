@@ -46,7 +46,10 @@ fn a_page_reads_aloud_what_the_pdf_says() {
         panic!("a paragraph");
     };
     let said: String = text.runs.iter().map(|run| run.words.as_str()).collect();
-    assert_eq!(words(&read(page)), words(&said));
+    assert_eq!(
+        words(&read(page)),
+        words(&format!("{said} {}", sample::FOOT))
+    );
 }
 
 #[test]

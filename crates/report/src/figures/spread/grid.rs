@@ -19,6 +19,8 @@ pub(super) struct Measure {
     one: f32,
     /// The columns of rings and of dashes, each.
     two: f32,
+    /// Names stand above their marks, which have the whole width.
+    names_above: bool,
 }
 
 /// The most levels of a scale that leave the names their room.
@@ -31,6 +33,7 @@ impl Measure {
         levels_long: 216.0,
         one: 136.0,
         two: 110.0,
+        names_above: false,
     };
     /// As wide as what stands beside the agenda in a window of 1280 pixels.
     const NARROW: Self = Self {
@@ -39,6 +42,16 @@ impl Measure {
         levels_long: 190.0,
         one: 112.0,
         two: 100.0,
+        names_above: false,
+    };
+    /// Half the width of the text on paper, at the size of other words there.
+    pub const HALF: Self = Self {
+        width: 515.0,
+        levels: EDGE,
+        levels_long: EDGE,
+        one: 100.0,
+        two: 72.0,
+        names_above: true,
     };
 
     /// The narrowest that a scale can be read in.
@@ -48,6 +61,11 @@ impl Measure {
         } else {
             Self::FULL
         }
+    }
+
+    /// Half a page's width, for scales that can be read in it.
+    pub fn half(scale: &FigureScale) -> Option<Self> {
+        (scale.marks.len() <= LONG).then_some(Self::HALF)
     }
 }
 
@@ -61,6 +79,8 @@ pub(super) struct Grid {
     pub not_applicable: Option<f32>,
     /// From one dot to the next.
     pub pitch: f32,
+    /// Names stand above their marks.
+    pub names_above: bool,
     heads: Vec<(f32, Lines)>,
 }
 
@@ -105,12 +125,17 @@ impl Grid {
             dont_know,
             not_applicable,
             pitch: (room / IN_A_ROW as f32).min(PITCH),
+            names_above: measure.names_above,
             heads,
         }
     }
 
     /// How wide a name may be.
     pub fn names(&self) -> f32 {
+        if self.names_above {
+            // No name crosses the line where working begins, unless there is no room before it.
+            return (self.columns.start() - 8.0).max(self.right * 0.4);
+        }
         self.columns.left - 16.0
     }
 

@@ -14,11 +14,15 @@ pub(super) struct Row<'a> {
     high: usize,
     pitch: f32,
     apart: f32,
+    above: bool,
 }
 
 /// Above the dots, and below them for the triangle.
 const ABOVE: f32 = 12.5;
 const BELOW: f32 = 18.0;
+/// Around a name that stands above its dots, and below these for the triangle.
+const UNDER_NAME: f32 = 5.0;
+const TIP: f32 = 13.0;
 /// The whole room stands a little apart from the groups.
 const APART: f32 = 12.0;
 
@@ -36,11 +40,12 @@ impl<'a> Row<'a> {
             name,
             high: most.div_ceil(IN_A_ROW).max(1),
             pitch: grid.pitch,
-            apart: if row.whole_room && of.rows.len() > 1 {
+            apart: if row.whole_room && of.rows.len() > 1 && !grid.names_above {
                 APART
             } else {
                 0.0
             },
+            above: grid.names_above,
         }
     }
 
@@ -49,17 +54,29 @@ impl<'a> Row<'a> {
     }
 
     pub fn height(&self) -> f32 {
-        let dots = ABOVE + self.high as f32 * self.pitch + BELOW;
-        self.apart + dots.max(self.name.height() + 12.0)
+        let dots = self.high as f32 * self.pitch;
+        if self.above {
+            return UNDER_NAME + self.name.height() + dots + TIP;
+        }
+        self.apart + (ABOVE + dots + BELOW).max(self.name.height() + 12.0)
+    }
+
+    /// Where the name stands, and where the dots begin.
+    fn placed(&self, top: f32, height: f32) -> (Vec<Item>, f32) {
+        if self.above {
+            let name = self.name.below(EDGE, top + UNDER_NAME / 2.0);
+            return (name, top + UNDER_NAME + self.name.height());
+        }
+        // The dots and their triangle together stand in the middle of the row.
+        let spare = height - ABOVE - BELOW - self.high as f32 * self.pitch;
+        let name = self.name.around(EDGE, top + height / 2.0);
+        (name, top + ABOVE + spare / 2.0)
     }
 
     pub fn draw(&self, grid: &Grid, top: f32) -> Vec<Item> {
         let row = self.row;
         let (top, height) = (top + self.apart, self.height() - self.apart);
-        let mut items = self.name.around(EDGE, top + height / 2.0);
-        // The dots and their triangle together stand in the middle of the row.
-        let spare = height - ABOVE - BELOW - self.high as f32 * self.pitch;
-        let block = top + ABOVE + spare / 2.0;
+        let (mut items, block) = self.placed(top, height);
         let radius = grid.radius();
         for (index, count) in row.levels.iter().enumerate() {
             let dot = |place| Item::circle(place, radius, Ink::Dot);

@@ -10,6 +10,9 @@ use pit_report::document::*;
 use pit_report::drawing::{Drawing, Ink, Item, at};
 use pit_report::figures::{LevelCount, OtherCount, Strip, Tile, strip};
 
+/// The foot line of its pages, without their number.
+pub const FOOT: &str = "Harbourton, workshop report, 3 March 2026 Released edition";
+
 pub fn document() -> Document {
     let mut blocks = cover();
     blocks.extend(headline());

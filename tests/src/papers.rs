@@ -99,7 +99,8 @@ impl Rounds {
         }
     }
 
-    /// Every kind of paper of every round, in an edition.
+    /// Every kind of paper of every round, in an edition; but none on a change where there is no round
+    /// before.
     #[must_use]
     pub fn papers(&self, edition: Edition) -> Vec<Paper<'_>> {
         let each = |number: usize, round: ThingId, kind: ReportKind| {
@@ -124,6 +125,10 @@ impl Rounds {
         let rounds = (1..).zip(&self.rounds);
         rounds
             .flat_map(|(number, round)| ReportKind::ALL.map(|kind| each(number, *round, kind)))
+            .filter(|paper| {
+                paper.kind() != ReportKind::Change
+                    || !matches!(paper.document(), Err(AppError::NothingBefore))
+            })
             .collect()
     }
 }

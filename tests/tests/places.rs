@@ -4,9 +4,11 @@
 use chrono::NaiveDate;
 use pit_app::places::{beside, beside_told, roll_up, roll_up_told};
 use pit_app::views::{PlacesAsked, RollUpView};
-use pit_app::{App, ReportKind, Source, Words, report, world};
+use pit_app::{App, Source, Words, report, world};
 use pit_tests::pdf;
-use pit_tests::system::{MARKED_AGAIN, NOT_LOCKED, SERVES_NONE, SYSTEM, WEAK, library};
+use pit_tests::system::{
+    MARKED_AGAIN, NOT_LOCKED, SERVES_NONE, SYSTEM, TOPIC, WEAK, busy, library,
+};
 use pit_workbook::compare::NotScored;
 use tempfile::TempDir;
 
@@ -103,17 +105,11 @@ fn the_report_and_the_overview_of_a_round_that_was_marked_again_say_so() {
         .position(|line| line.round.to_string() == round);
     let at = at.expect("it is there");
     let words = Words::english();
-    for kind in [ReportKind::Workshop, ReportKind::Change] {
-        let wanted = report::Wanted {
-            kind,
-            ..report::Wanted::default()
-        };
-        let number = (at + 1, lines[at].round);
-        let made = report::make_as(&source, &words, number, &wanted, None).expect("made");
-        let text = pdf::pages(&made.bytes).join(" ");
-        for said in said {
-            assert!(text.contains(said), "{kind:?}: {text}");
-        }
+    let number = (at + 1, lines[at].round);
+    let made = report::make(&source, &words, number, None).expect("made");
+    let text = pdf::pages(&made.bytes).join(" ");
+    for said in said {
+        assert!(text.contains(said), "{text}");
     }
 }
 
@@ -312,4 +308,38 @@ fn the_thread_says_where_it_breaks_and_keeps_what_stays_in_the_room() {
             .any(|row| row[6].contains("what the group"))
     );
     assert!(view.figure.svg.contains("data-part"));
+}
+
+#[test]
+fn a_topic_shows_the_planning_priority_it_serves_and_the_place_the_goal_above() {
+    let folder = tempfile::tempdir().expect("a folder");
+    busy(folder.path(), 5);
+    let (app, system) = opened(&folder);
+    let within = app.place(&system).expect("it is there").within;
+    let id = within.iter().find(|one| one.name == MARKED_AGAIN);
+    let place = app.place(&id.expect("it is there").id).expect("a place");
+    let serves = |lens: &str| {
+        let mut found = place.assessments.iter();
+        let one = found.find(|one| one.lens == lens).expect(lens);
+        app.overview(&one.rounds[0].id).expect("an overview").serves
+    };
+    assert_eq!(
+        serves(TOPIC),
+        "Serves the planning priority: Find and treat high blood pressure as well in Northgate as anywhere"
+    );
+    assert_eq!(
+        serves("Whole place"),
+        format!(
+            "Serves the goal of {SYSTEM}: Fewer heart attacks and strokes before 75 in the poorest fifth of \
+             neighbourhoods"
+        )
+    );
+    let asked = PlacesAsked {
+        lens: format!("topic:{TOPIC}"),
+        ..PlacesAsked::default()
+    };
+    let view = app
+        .golden_thread(&place.place.id, &asked, "")
+        .expect("the thread");
+    assert!(view.figure.svg.contains("planning priority"));
 }

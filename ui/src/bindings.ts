@@ -1912,6 +1912,10 @@ rounds: RoundsView,
  */
 revisions: Array<string>, 
 /**
+ * What the round's goal serves: "Serves the planning priority: …"; empty where it serves nothing.
+ */
+serves: string, 
+/**
  * What to talk about, in the order of the agenda.
  */
 talk: Array<PointView>, 

@@ -18,6 +18,7 @@ use pit_words::Words;
 
 use crate::compare::{last_before, up_to};
 use crate::error::AppError;
+use crate::places::serves_words;
 use crate::rounds::revisions;
 use crate::score::RoundScore;
 use crate::source::Source;
@@ -308,6 +309,7 @@ pub(crate) fn gathered<T>(
     let beside = before.as_ref().zip(compared.as_ref());
     let over = up_to(library, contents)?;
     let revisions = revisions(library, contents)?;
+    let serves = serves_words(library, words, contents)?;
     work(&Gathered {
         contents,
         scores: &scores,
@@ -321,6 +323,7 @@ pub(crate) fn gathered<T>(
         }),
         over: &over,
         revisions: &revisions,
+        serves: &serves,
         glossary: &shared::terms(),
         kept: &Kept::default(),
         options: &Options::default(),

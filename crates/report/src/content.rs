@@ -90,6 +90,8 @@ pub struct Gathered<'a> {
     pub over: &'a [RoundSummary],
     /// The round's own earlier revisions, against what it says now.
     pub revisions: &'a [Revision],
+    /// What its goal serves, in a sentence; empty where it serves nothing.
+    pub serves: &'a str,
     /// The glossary; of it a report prints the terms that it uses.
     pub glossary: &'a [Term],
     /// What was taken out of the round for this edition; nothing before [`report`] was asked.

@@ -94,6 +94,7 @@ impl App {
         let drafts = drafts(library, &typed_in.collect::<Vec<_>>())?;
         Ok(OverviewView {
             rounds: rounds::view(library, words, &contents)?,
+            serves: crate::places::serves_words(library, words, &contents)?,
             revisions: revisions(library, &contents)?
                 .iter()
                 .map(|revision| revision_words(words, revision))

@@ -9,6 +9,7 @@ mod gather;
 mod named;
 mod no_longer;
 mod roll_up;
+mod serves;
 mod telling;
 mod thread;
 mod willing;
@@ -24,6 +25,7 @@ pub use telling::{beside_told, roll_up_told};
 pub(crate) use beside::of as beside_of;
 pub(crate) use gather::{Gathered, children, lenses, newest_round};
 pub(crate) use roll_up::{ask_of, of as roll_up_of};
+pub(crate) use serves::serves_words;
 pub(crate) use telling::{
     basis, differs_words, facts_words, left_out_words, no_longer_words, not_in_words, row_words,
     standing_words,

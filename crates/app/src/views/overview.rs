@@ -22,6 +22,8 @@ pub struct OverviewView {
     /// The round's own earlier revisions, a sentence or two each: when it was locked and opened again,
     /// and what it says otherwise now.
     pub revisions: Vec<String>,
+    /// What the round's goal serves: "Serves the planning priority: …"; empty where it serves nothing.
+    pub serves: String,
     /// What to talk about, in the order of the agenda.
     pub talk: Vec<PointView>,
     /// What to say where nothing stands there; empty where something does, and for one person alone,

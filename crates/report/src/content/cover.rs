@@ -157,6 +157,9 @@ pub(super) fn scope(gathered: &Gathered<'_>) -> Vec<Block> {
             .iter()
             .map(|goal| goal_fact(gathered, goal)),
     );
+    if !gathered.serves.is_empty() {
+        facts.push(Fact::new(words.say("fact-serves"), gathered.serves));
+    }
     if facts.is_empty() {
         return Vec::new();
     }

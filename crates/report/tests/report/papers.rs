@@ -54,6 +54,7 @@ fn gathered<T>(contents: &RoundContents, work: impl FnOnce(&Gathered<'_>) -> T) 
         actions: &action_balance(&open),
         over: &[],
         revisions: &[],
+        serves: "",
         glossary: &[],
         kept: &Kept::default(),
         options: &Options::default(),

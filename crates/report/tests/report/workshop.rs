@@ -42,6 +42,7 @@ pub fn report(marks: Option<MarksScore>) -> Document {
         beside: None,
         over: &[],
         revisions: &[],
+        serves: "",
         glossary: &[],
         kept: &Kept::default(),
         options: &Options::default(),

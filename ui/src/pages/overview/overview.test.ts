@@ -164,8 +164,9 @@ describe("the overview", () => {
   });
 
   it("tells of the round's earlier revisions, and says nothing where there are none", async () => {
-    await open({ ...view, revisions: ["Revision 1 of this round was locked on 3 March 2026."] });
+    await open({ ...view, serves: "Serves the planning priority: fewer strokes", revisions: ["Revision 1 of this round was locked on 3 March 2026."] });
     expect(named("section", "Locked, opened again and changed").textContent).toContain("Revision 1 of this round");
+    expect(document.querySelector("main")!.textContent).toContain("Serves the planning priority: fewer strokes");
     expect(await findings()).toEqual([]);
     await close();
     await open({ ...view, revisions: [] });

@@ -1,6 +1,6 @@
 //! The window as pictures: `./dev pictures`. Every page and state, two sizes, light and dark; or one
 //! part of them, where one is named: first, sample, fork, found-again, not-opened, marks, rounds,
-//! places; and of that one size and scheme, where it is named too: 1280x800-light.
+//! places, year-later; and of that one size and scheme, where it is named too: 1280x800-light.
 
 use std::{env, fs, path::PathBuf};
 
@@ -9,6 +9,7 @@ use pit_tests::{
     base64, forked, hour, typed,
     webdriver::key,
     window::{Person, Scheme, Window},
+    year_later,
 };
 
 #[path = "pictures/years.rs"]
@@ -32,7 +33,7 @@ fn main() {
             if look.as_deref().is_some_and(|look| look != album.name) {
                 continue;
             }
-            let parts: [(&str, Part); 8] = [
+            let parts: [(&str, Part); 9] = [
                 ("first", first_start),
                 ("sample", sample),
                 ("fork", fork),
@@ -41,6 +42,7 @@ fn main() {
                 ("marks", marks),
                 ("rounds", years::rounds),
                 ("places", years::places),
+                ("year-later", a_year_later),
             ];
             for (_, take) in parts.iter().filter(|(part, _)| asked(part)) {
                 take(&album, scheme);
@@ -300,6 +302,29 @@ fn not_opened(album: &Album, scheme: Scheme) {
     raised.expect("it is raised");
     drop(newer);
     told(person, "62-newer-library");
+}
+
+/// The hour in which the second workshop opens: locked, last time first, last time beside the sheet.
+fn a_year_later(album: &Album, scheme: Scheme) {
+    let person = Person::new();
+    let round = year_later::library(&person.data());
+    let window = album.open(person, scheme);
+    year_later::stand_at(&window, &round);
+    year_later::walk(&window, |window, station| {
+        album.take(window, &format!("80-year-later-{station}"));
+    });
+    let window = album.open(Person::new(), scheme);
+    window.press("Describe your place");
+    window.wait_for_focus_on("Name");
+    window.page.write("Saltmarsh");
+    window.page.press(key::ENTER);
+    window.wait_for_focus_on("whole place");
+    window.page.press(key::ENTER);
+    window.wait_for_words("Choose the workbooks");
+    let first = "location.hash = location.hash.replace('scope', 'last-time'); dispatchEvent(new PopStateEvent('popstate')); return true";
+    let _ = window.page.run(first);
+    window.wait_for_words("Last time first");
+    album.take(&window, "81-no-last-time");
 }
 
 /// The hour in which a room marks.

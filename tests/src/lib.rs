@@ -17,6 +17,7 @@ pub mod system;
 pub mod typed;
 pub mod webdriver;
 pub mod window;
+pub mod year_later;
 pub mod years;
 
 /// The folder of the repository.

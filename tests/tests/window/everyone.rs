@@ -4,7 +4,7 @@ use pit_tests::{
     axe, forked, hour,
     webdriver::key,
     window::{Person, Scheme, Window},
-    years,
+    year_later, years,
 };
 
 use crate::way::{carry_on, describe_a_place, look_closer, mark, open_planning, wait_for_progress};
@@ -87,6 +87,19 @@ fn axe_finds_nothing_at_any_station_of_the_hour_in_which_a_room_marks() {
         axe::bring(&window);
         let mut wrong = Vec::new();
         hour::walk(&window, |window, station| {
+            wrong.extend(axe::findings(window, station));
+        });
+        assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn axe_finds_nothing_at_any_station_of_the_hour_a_year_later() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let window = year_later::open(scheme);
+        axe::bring(&window);
+        let mut wrong = Vec::new();
+        year_later::walk(&window, |window, station| {
             wrong.extend(axe::findings(window, station));
         });
         assert!(wrong.is_empty(), "in {scheme:?}:\n{}", wrong.join("\n"));

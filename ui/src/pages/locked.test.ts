@@ -34,7 +34,7 @@ describe("a locked round", () => {
     const form = taking().filter((field) => !field.closest(".rounds, .filters, .marks-sheets"));
     expect(form.map(({ outerHTML }) => outerHTML)).toEqual([]);
     expect(buttons().join()).not.toMatch(/Add an action|Carry on|Set out|Open the marks|Mark again|Take the|Choose what|Change what/);
-    named(".locked a", "Reopen").click();
+    named(".locked a", "reopen").click();
     await vi.waitFor(() => expect(document.activeElement?.id).toBe("overview-rounds"));
   });
 

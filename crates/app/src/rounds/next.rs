@@ -66,7 +66,8 @@ pub fn next(
 ) -> Result<(ThingId, Vec<NewRecord>), AppError> {
     let id = library.fresh_thing();
     let round = Round {
-        held_on: today,
+        // Whatever the calendar says, what follows a round stands after it.
+        held_on: today.max(last.round.held_on),
         carries_on: Some(last.id),
         scope: Scope {
             period: None,

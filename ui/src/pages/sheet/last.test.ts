@@ -79,7 +79,7 @@ describe("a sheet of a locked round", () => {
   it("is read: no field takes anything, and says so", { timeout: PATIENCE }, async () => {
     await open(locked);
     expect(said.announced).toBe(LOCKED);
-    expect(document.querySelector(".locked")?.textContent).toContain("Reopen it on the overview");
+    expect(document.querySelector(".locked")?.textContent).toContain("Where to reopen it");
     for (const details of document.querySelectorAll("details")) details.open = true;
     await vi.waitFor(() => expect(document.querySelectorAll(".folded__inside").length).toBe(document.querySelectorAll(".folded").length));
     expect(document.querySelectorAll("main :is(input, textarea, select)").length).toBeGreaterThan(8);

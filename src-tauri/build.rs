@@ -63,6 +63,8 @@ fn main() {
         "carry_on_action",
         "report",
         "write_report",
+        "choose_logo",
+        "remove_logo",
         "blank",
         "write_blank",
         "save_blank_as",

@@ -3096,3 +3096,28 @@ window-locked-sealed = Marks that were not opened when the round was locked stay
 window-lock-heading = When this round is finished
 window-lock-is = This round is locked
 window-next-round-heading = When it is time to meet again
+
+## A place's own logo
+
+logo-of = Logo of { $place }
+window-logo = Logo
+window-logo-how = A small PNG picture of your own for the front page of every paper: at most 200 KB.
+window-logo-where = It stands on the front page of every paper, and goes along in every copy you carry to another computer.
+window-logo-choose = Choose a picture…
+window-logo-other = Choose another…
+window-logo-remove = Take it away
+window-logo-kept = The logo is kept. Every paper of this place bears it now.
+window-logo-removed = The logo is taken away. Undo brings it back.
+error-logo-not-png = { $file } is no PNG picture, or it is damaged.
+error-logo-not-png-hint = Nothing was changed. Open the picture in a drawing program, save it as PNG, and choose that file.
+error-logo-too-heavy = { $file } has { $size } KB; a logo may have { $most } KB.
+error-logo-too-heavy-hint = Nothing was changed. Every paper and every copy carries the logo: make the picture smaller, 800 pixels wide is plenty, and choose it again.
+error-logo-size = { $file } measures { $width } by { $height } pixels; a logo may have { $most } on a side.
+error-logo-size-hint = Nothing was changed. Make the picture smaller, 800 pixels wide is plenty, and choose it again.
+cli-logo = Give a place a logo for its papers, or take it away
+cli-logo-more = A small PNG picture, at most 200 KB. It stands on the front page of every paper, and goes along in bundles. The file has to be a library.
+cli-arg-logo = The PNG picture
+cli-arg-logo-remove = Take the logo away
+cli-arg-logo-place = The place’s name; not needed where there is one place
+cli-logo-kept = { $place } has a logo: it stands on every paper from now on.
+cli-logo-removed = { $place } has no logo any more.

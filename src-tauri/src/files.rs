@@ -3,7 +3,7 @@
 //! A path that the page leaves empty is asked for in a dialog; the page itself never opens one.
 
 use pit_app::App;
-use pit_app::views::{BlankOptions, BlankView, Carried, ReportOptions, ReportView};
+use pit_app::views::{BlankOptions, BlankView, Carried, PlaceView, ReportOptions, ReportView};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -82,6 +82,25 @@ pub fn save_blank_as(
     match given_or(path, ask) {
         Some(path) => app.save_blank_as(round, &options, &path),
         None => app.blank(round, Some(&options)),
+    }
+}
+
+/// Keeps a picture as a place's logo. The place is as it was where the dialog was closed without
+/// choosing.
+#[tauri::command(async)]
+pub fn choose_logo(
+    app: State<'_, App>,
+    window: AppHandle,
+    place: String,
+    path: String,
+) -> Answer<PlaceView> {
+    let ask = || {
+        let dialog = window.dialog().file().add_filter("PNG", &["png"]);
+        dialog.blocking_pick_file()
+    };
+    match given_or(path, ask) {
+        Some(path) => app.choose_logo(&place, &path),
+        None => app.place(&place),
     }
 }
 

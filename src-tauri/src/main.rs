@@ -77,6 +77,8 @@ fn main() {
             commands::carry_on_action,
             commands::report,
             commands::write_report,
+            files::choose_logo,
+            places::remove_logo,
             commands::blank,
             commands::write_blank,
             files::save_blank_as,

@@ -10,6 +10,11 @@ pub fn place(app: Open<'_>, id: String) -> Answer<PlaceView> {
 }
 
 #[tauri::command(async)]
+pub fn remove_logo(app: Open<'_>, place: String) -> Answer<PlaceView> {
+    app.remove_logo(&place)
+}
+
+#[tauri::command(async)]
 pub fn beside(app: Open<'_>, place: String, asked: PlacesAsked) -> Answer<BesideView> {
     app.beside(&place, &asked)
 }

@@ -102,6 +102,7 @@ fn say(blocks: &[Block], said: &mut Vec<String>) {
             | Block::Small(words)
             | Block::Flagged(words)
             | Block::WriteLine(words)
+            | Block::WriteBeside(words)
             | Block::AtFoot(words) => say_text(words, said),
             Block::List { items, .. } => items.iter().for_each(|item| say(item, said)),
             Block::Facts { facts, .. } => facts.iter().for_each(|fact| say_fact(fact, said)),
@@ -125,6 +126,7 @@ fn say(blocks: &[Block], said: &mut Vec<String>) {
             Block::Matrix(_)
             | Block::MarkSheet(_)
             | Block::Rings { .. }
+            | Block::Picture(_)
             | Block::Space(_)
             | Block::PageBreak => {}
         }

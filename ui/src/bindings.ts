@@ -1659,6 +1659,10 @@ frame: Frame,
  */
 place: PlaceHead, 
 /**
+ * Its logo, as the address of a picture; nothing where it has none.
+ */
+logo: string | null, 
+/**
  * Whether it is willing to be asked by others.
  */
 willing: boolean, 

@@ -110,6 +110,31 @@ pub enum AppError {
         /// How many have room.
         room: usize,
     },
+    /// What was chosen as a logo is no PNG picture.
+    #[error("{} is no PNG picture", .0.display())]
+    LogoNotPng(PathBuf),
+    /// What was chosen as a logo weighs too much.
+    #[error("{} has {size} KB; {most} are the most", path.display())]
+    LogoTooHeavy {
+        /// The file.
+        path: PathBuf,
+        /// Its size in KB.
+        size: usize,
+        /// The most, in KB.
+        most: usize,
+    },
+    /// What was chosen as a logo has too many pixels.
+    #[error("{} is {width} by {height} pixels", path.display())]
+    LogoSize {
+        /// The file.
+        path: PathBuf,
+        /// Its width in pixels.
+        width: u32,
+        /// Its height in pixels.
+        height: u32,
+        /// The most on a side, in pixels.
+        most: u32,
+    },
     /// Nothing was chosen to print.
     #[error("nothing to print")]
     NothingToPrint,
@@ -292,6 +317,29 @@ impl AppError {
             Self::TooManyLinks { count, room } => (
                 "too-many-links",
                 vec![("count", (*count).into()), ("room", (*room).into())],
+            ),
+            Self::LogoNotPng(path) => ("logo-not-png", vec![file(path)]),
+            Self::LogoTooHeavy { path, size, most } => (
+                "logo-too-heavy",
+                vec![
+                    file(path),
+                    ("size", (*size).into()),
+                    ("most", (*most).into()),
+                ],
+            ),
+            Self::LogoSize {
+                path,
+                width,
+                height,
+                most,
+            } => (
+                "logo-size",
+                vec![
+                    file(path),
+                    ("width", (*width).into()),
+                    ("height", (*height).into()),
+                    ("most", (*most).into()),
+                ],
             ),
             Self::NothingToPrint => ("nothing-to-print", vec![]),
             Self::TooManyMarkSheets { sheets, most } => (

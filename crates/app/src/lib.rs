@@ -10,6 +10,7 @@ pub mod compare;
 mod error;
 mod held;
 pub mod history;
+pub mod logo;
 mod marks;
 mod named;
 mod pages;

@@ -310,6 +310,7 @@ pub(crate) fn gathered<T>(
     let over = up_to(library, contents)?;
     let revisions = revisions(library, contents)?;
     let serves = serves_words(library, words, contents)?;
+    let logo = crate::logo::of(library, contents.assessment.place)?;
     work(&Gathered {
         contents,
         scores: &scores,
@@ -328,6 +329,7 @@ pub(crate) fn gathered<T>(
         kept: &Kept::default(),
         options: &Options::default(),
         words,
+        logo: logo.as_ref(),
         made_by: &crate::made_by(),
         cut: &cut,
     })

@@ -189,6 +189,28 @@ pub fn build(words: &Words) -> Command {
                         .action(ArgAction::SetTrue),
                 ),
         )
+        .subcommand(
+            command("logo")
+                .arg(file())
+                .arg(
+                    arg("set", "cli-arg-logo")
+                        .long("set")
+                        .value_name("PICTURE")
+                        .value_parser(value_parser!(PathBuf))
+                        .required_unless_present("remove"),
+                )
+                .arg(
+                    arg("remove", "cli-arg-logo-remove")
+                        .long("remove")
+                        .action(ArgAction::SetTrue)
+                        .conflicts_with("set"),
+                )
+                .arg(
+                    arg("place", "cli-arg-logo-place")
+                        .long("place")
+                        .value_name("NAME"),
+                ),
+        )
         .subcommand(command("import").arg(file()).arg(into()))
         .subcommand(
             command("export")

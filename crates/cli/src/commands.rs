@@ -262,6 +262,19 @@ pub fn blank(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
     Ok(Ended::Well)
 }
 
+pub fn logo(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
+    let picture = args.get_one::<PathBuf>("set").map(PathBuf::as_path);
+    let place = args.get_one::<String>("place").map(String::as_str);
+    let place = pit_app::logo::set_in(path(args, "file"), place, picture)?;
+    let key = if picture.is_some() {
+        "cli-logo-kept"
+    } else {
+        "cli-logo-removed"
+    };
+    out.say(key, &[("place", place.into())]);
+    Ok(Ended::Well)
+}
+
 pub fn import(args: &ArgMatches, out: &mut Out<'_>) -> Result<Ended> {
     let (bundle, into) = (path(args, "file"), path(args, "into"));
     // The bundle is read before a library is made for it: a bad bundle leaves no empty library.

@@ -40,6 +40,7 @@ fn run(matches: &clap::ArgMatches, out: &mut Out<'_>) -> Result<Ended, pit_app::
         Some(("rollup", args)) => commands::rollup(args, out),
         Some(("report", args)) => commands::report(args, out),
         Some(("blank", args)) => commands::blank(args, out),
+        Some(("logo", args)) => commands::logo(args, out),
         Some(("import", args)) => commands::import(args, out),
         Some(("export", args)) => commands::export(args, out),
         Some(("history", args)) => commands::history(args, out),

@@ -34,6 +34,7 @@ use pit_words::{Arg, Words};
 use pit_workbook::score::{ActionBalance, AnswersError, MarksScore, Score, Triangle};
 
 use crate::document::{Block, Document, Look, Running};
+use crate::picture::Picture;
 
 pub use balance::{Planned, balance_of, balance_table, planned};
 pub use blank::{Blank, BlankSeat, blank_workbooks};
@@ -98,6 +99,8 @@ pub struct Gathered<'a> {
     pub kept: &'a Kept,
     /// What the document holds.
     pub options: &'a Options,
+    /// The place's own sign, where it has one.
+    pub logo: Option<&'a Picture>,
     /// The sentences.
     pub words: &'a Words,
     /// The program and its version.

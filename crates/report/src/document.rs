@@ -14,6 +14,7 @@ pub use table::{Align, Cell, Column, Row, Segment, Table, TableSize, Width};
 pub use text::{Run, Text, Tone};
 
 use crate::drawing::Drawing;
+use crate::picture::Picture;
 
 /// A whole report, from its cover to its last page.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -145,6 +146,8 @@ pub enum Block {
     Newspaper(Vec<Block>),
     /// A picture. Never split, never wider than the text.
     Figure(Figure),
+    /// A picture from a file, such as a logo.
+    Picture(Shown),
     /// Blocks that stay on one page if they fit on one.
     KeepTogether(Vec<Block>),
     /// A criterion to be marked with a pen.
@@ -160,12 +163,25 @@ pub enum Block {
     },
     /// A name with a line under it to write on; without a name, the line alone.
     WriteLine(Text),
+    /// A name with a line beside it to write on.
+    WriteBeside(Text),
     /// Words at the foot of the page, such as the source note on a cover.
     AtFoot(Text),
     /// Empty height; at the top of a page there is none.
     Space(f32),
     /// What follows starts a page.
     PageBreak,
+}
+
+/// A picture on the page, at the left.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// The picture.
+    pub picture: Picture,
+    /// It prints as large as fits into this width and height.
+    pub room: (f32, f32),
+    /// What is read aloud in its place.
+    pub alternative: String,
 }
 
 /// A drawing on the page.

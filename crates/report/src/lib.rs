@@ -16,6 +16,7 @@ mod error;
 pub mod figures;
 mod layout;
 mod pdf;
+pub mod picture;
 mod preview;
 #[cfg(test)]
 mod properties;

@@ -29,6 +29,7 @@ fn bounds(item: &Placed) -> [f32; 4] {
             });
             [run.x, y - run.size * 0.7, run.x + end, y + run.size * 0.2]
         }
+        What::Picture(_, [x, y, width, height]) => [*x, *y, x + width, y + height],
         What::Shape(path, _) => {
             let points = match path {
                 Path::Polygon(points) => points.clone(),
@@ -97,7 +98,7 @@ proptest! {
         for page in &laid(&document).pages {
             let runs: Vec<_> = page.items.iter().filter_map(|item| match &item.what {
                 What::Glyphs { run, y, .. } => Some((bounds(item), *y, run.size)),
-                What::Shape(..) => None,
+                What::Shape(..) | What::Picture(..) => None,
             }).collect();
             for (index, (a, ya, size)) in runs.iter().enumerate() {
                 for (b, yb, _) in &runs[index + 1..] {

@@ -229,8 +229,13 @@ impl Writer {
             }
             Block::KeepTogether(blocks) => self.within("#block(breakable: false)", blocks),
             Block::AtFoot(text) => self.paragraph(text, "9.5pt"),
-            // What is filled in with a pen is in no report that is timed.
-            Block::Matrix(_) | Block::MarkSheet(_) | Block::Rings { .. } | Block::WriteLine(_) => {}
+            // What is filled in with a pen, and a logo, are in no report that is timed.
+            Block::Matrix(_)
+            | Block::MarkSheet(_)
+            | Block::Rings { .. }
+            | Block::WriteLine(_)
+            | Block::WriteBeside(_)
+            | Block::Picture(_) => {}
             Block::Space(height) => self.put(format!("#v({height}mm)")),
             Block::PageBreak => self.put("#pagebreak(weak: true)"),
         }

@@ -151,6 +151,9 @@ export interface Backend {
   writeReport(round: string, options: ReportOptions, format: string): Promise<ReportView>;
   /** Without a path the program asks for one; where nobody says, nothing is written. */
   saveReportAs(round: string, options: ReportOptions, format: string, path: string): Promise<ReportView>;
+  /** A PNG picture for the place's papers; an empty path asks for one. */
+  chooseLogo(place: string, path: string): Promise<PlaceView>;
+  removeLogo(place: string): Promise<PlaceView>;
   /** Workbooks to mark by hand, for a round or for none; without options, what is offered first. */
   blank(round: string | null, options: BlankOptions | null): Promise<BlankView>;
   writeBlank(round: string | null, options: BlankOptions): Promise<BlankView>;

@@ -138,6 +138,8 @@ export const fake: Backend = {
   report: reportView,
   writeReport: reportView,
   saveReportAs: reportView,
+  chooseLogo: answer<PlaceView>(place),
+  removeLogo: answer<PlaceView>(place),
   blank: blankView,
   writeBlank: blankView,
   saveBlankAs: blankView,

@@ -78,6 +78,8 @@ const program = (left: DraftSpot[]): Backend => ({
   report: (round, options) => invoke("report", { round, options }),
   writeReport: (round, options, format) => invoke("write_report", { round, options, format }),
   saveReportAs: (round, options, format, path) => invoke("save_report_as", { round, options, format, path }),
+  chooseLogo: (place, path) => invoke("choose_logo", { place, path }),
+  removeLogo: (place) => invoke("remove_logo", { place }),
   blank: (round, options) => invoke("blank", { round, options }),
   writeBlank: (round, options) => invoke("write_blank", { round, options }),
   saveBlankAs: (round, options, path) => invoke("save_blank_as", { round, options, path }),

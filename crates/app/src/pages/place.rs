@@ -3,6 +3,7 @@
 
 mod asked;
 mod beside;
+mod logo;
 mod roll_up;
 mod thread;
 mod willing;
@@ -40,6 +41,7 @@ impl App {
             Ok(PlaceView {
                 frame: self.frame(library)?,
                 place: head(library, words, id)?,
+                logo: crate::logo::of(library, id)?.map(|picture| picture.address().to_owned()),
                 willing: place_there(library, id)?.willing,
                 assessments: assessments(library, words, id)?,
                 within: within.collect::<Result<_, AppError>>()?,

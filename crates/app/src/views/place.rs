@@ -13,6 +13,8 @@ pub struct PlaceView {
     pub frame: Frame,
     /// The place.
     pub place: PlaceHead,
+    /// Its logo, as the address of a picture; nothing where it has none.
+    pub logo: Option<String>,
     /// Whether it is willing to be asked by others.
     pub willing: bool,
     /// Its assessments.

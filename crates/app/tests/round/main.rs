@@ -15,6 +15,7 @@ mod forks;
 mod forks_of_parts;
 mod forks_of_scope;
 mod last_time;
+mod logo;
 mod marking;
 mod marks_asked;
 mod marks_sealed;

@@ -198,3 +198,24 @@ fn who_was_in_the_room_and_what_to_look_at_again_are_said_at_the_terminal_too() 
     terminal.run("pit lock sample.pit");
     assert!(!terminal.folder().join("sample.pit.lock").exists());
 }
+
+#[test]
+fn a_place_is_given_a_logo_and_it_is_taken_away() {
+    let mut terminal = Terminal::new();
+    terminal.must("pit sample --out sample.pit");
+    terminal.must("pit import sample.pit --into library.db");
+    let red = include_bytes!("../../../app/tests/round/red.png");
+    std::fs::write(terminal.folder().join("red.png"), red).expect("a picture");
+    terminal.must("pit report library.db --round 1 --undated --out before.pdf");
+    terminal
+        .run("pit logo library.db --place Harbourton --set red.png")
+        .run("pit logo library.db --place Harbourton --set sample.pit")
+        .run("pit logo library.db --place Nowhere --set red.png");
+    terminal.must("pit report library.db --round 1 --undated --out with.pdf");
+    terminal.run("pit logo library.db --place Harbourton --remove");
+    terminal.must("pit report library.db --round 1 --undated --out after.pdf");
+    insta::assert_snapshot!(terminal.transcript());
+    let differs = |one: &str, two: &str| terminal.read(one) != terminal.read(two);
+    assert!(differs("before.pdf", "with.pdf"));
+    assert!(!differs("before.pdf", "after.pdf"));
+}

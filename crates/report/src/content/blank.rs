@@ -222,9 +222,26 @@ impl Maker<'_> {
         blocks
     }
 
-    /// The questions of a page's criteria, for its back.
+    /// The questions of a page's criteria, for its back, with as many lines to write on as fit.
     fn back(&self, workbook: &Workbook, page: &[usize]) -> Vec<Block> {
+        let most = 4;
+        let tried = (0..=most)
+            .rev()
+            .map(|lines| self.back_with(workbook, page, lines));
+        let mut tried = tried.skip_while(|blocks| self.pages_of(blocks) > 1);
+        // What doesn't fit without lines either goes on to the next page.
+        let found = tried.next();
+        found.unwrap_or_else(|| self.back_with(workbook, page, most))
+    }
+
+    fn back_with(&self, workbook: &Workbook, page: &[usize], lines: usize) -> Vec<Block> {
         let mut blocks = self.heading(workbook, page, "blank-back");
+        // In large print the reason has no room beside the levels.
+        let notes = if self.blank.large {
+            "blank-why"
+        } else {
+            "blank-notes"
+        };
         for index in page {
             let criterion = &workbook.criteria[*index];
             let items = criterion.probes.iter();
@@ -234,8 +251,7 @@ impl Maker<'_> {
                 ordered: false,
                 items: items.collect(),
             });
-            together.push(Block::WriteLine(self.words.say("blank-notes").into()));
-            let lines = if page.len() < A_PAGE { 4 } else { 1 };
+            together.push(Block::WriteLine(self.words.say(notes).into()));
             together.extend(vec![Block::WriteLine(Text::default()); lines]);
             blocks.push(Block::KeepTogether(together));
         }
@@ -253,8 +269,13 @@ impl Maker<'_> {
         } else {
             &workbook.noun.many
         };
+        let title = if self.blank.large {
+            &workbook.short_title
+        } else {
+            &workbook.title
+        };
         let args = [
-            ("title", (&workbook.title).into()),
+            ("title", title.into()),
             ("short", (&workbook.short_title).into()),
             ("nouns", nouns.into()),
             ("noun", (&workbook.noun.one).into()),
@@ -309,7 +330,11 @@ impl Maker<'_> {
                 .into(),
             levels: levels.collect(),
             working: scale.working_index(),
-            why: self.words.say("blank-why"),
+            why: if self.blank.large {
+                String::new()
+            } else {
+                self.words.say("blank-why")
+            },
         }
     }
 }

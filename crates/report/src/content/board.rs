@@ -102,10 +102,11 @@ impl First {
 
 fn first_page(gathered: &Gathered<'_>, links: &Links, first: First) -> Vec<Block> {
     let title = cover::title(gathered);
-    let mut blocks = vec![
+    let mut blocks: Vec<Block> = cover::small_logo(gathered).into_iter().collect();
+    blocks.extend([
         Block::Kicker(to_whom(gathered).into()),
         Block::heading(HeadingLevel::One, title),
-    ];
+    ]);
     blocks.extend(meaning(gathered).map(|said| Block::Lead(said.into())));
     blocks.extend(cover::invented(gathered));
     blocks.extend(standing(gathered, first));

@@ -6,7 +6,7 @@ use pit_workbook::Sector;
 
 use super::telling::{edition, is_group, lens_words, upper_first};
 use super::{Edition, Gathered};
-use crate::document::{Block, Fact, FactsLook, Figure, Text};
+use crate::document::{Block, Fact, FactsLook, Figure, Shown, Text};
 use crate::figures::cover_mark;
 
 /// The sign of the triangle on the cover, in millimetres.
@@ -43,8 +43,10 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
             &[("people", people.into()), ("date", date.into())],
         ),
     };
-    let mut blocks = vec![
-        Block::Space(20.0),
+    let mut blocks: Vec<Block> = logo(gathered, (60.0, 24.0)).into_iter().collect();
+    // With a logo at its head a cover has room for less air.
+    blocks.extend([
+        Block::Space(if blocks.is_empty() { 20.0 } else { 2.0 }),
         Block::Figure(Figure {
             drawing: cover_mark(words.say("cover-mark"), words.language()),
             width: Some(MARK_WIDE),
@@ -55,7 +57,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         Block::Space(10.0),
         Block::CoverTitle(title(gathered).into()),
         Block::Lead(lead.into()),
-    ];
+    ]);
     blocks.extend(invented(gathered));
     blocks.push(Block::Facts {
         look: FactsLook::Beside,
@@ -63,6 +65,28 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     });
     blocks.push(Block::AtFoot(words.say("made-with").into()));
     blocks
+}
+
+/// The logo at the head of a paper of a few pages.
+pub(super) fn small_logo(gathered: &Gathered<'_>) -> Option<Block> {
+    logo(gathered, (40.0, 14.0))
+}
+
+/// The place's own sign in this much room, in millimetres.
+fn logo(gathered: &Gathered<'_>, room: (f32, f32)) -> Option<Block> {
+    let place = &gathered.contents.place.name;
+    let alternative = || {
+        gathered
+            .words
+            .say_with("logo-of", &[("place", place.into())])
+    };
+    gathered.logo.map(|picture| {
+        Block::Picture(Shown {
+            picture: picture.clone(),
+            room,
+            alternative: alternative(),
+        })
+    })
 }
 
 /// That the place is invented; nothing where it is real.

@@ -34,7 +34,8 @@ pub struct PlanDay {
 }
 
 pub(super) fn document(gathered: &Gathered<'_>) -> Document {
-    let mut blocks = vec![Block::Kicker(cover::title(gathered).into())];
+    let mut blocks: Vec<Block> = cover::small_logo(gathered).into_iter().collect();
+    blocks.push(Block::Kicker(cover::title(gathered).into()));
     blocks.extend(actions::blocks(gathered));
     blocks.extend(cover::invented(gathered));
     let edition = cover::edition_told(gathered);

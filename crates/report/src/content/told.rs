@@ -46,7 +46,8 @@ fn page(gathered: &Gathered<'_>, next: usize, goal: bool) -> Document {
     } = gathered;
     let date = words.day(contents.round.held_on);
     let title = cover::title(gathered);
-    let mut blocks = vec![
+    let mut blocks: Vec<Block> = cover::small_logo(gathered).into_iter().collect();
+    blocks.extend([
         Block::Kicker(
             words
                 .say_with(
@@ -63,7 +64,7 @@ fn page(gathered: &Gathered<'_>, next: usize, goal: bool) -> Document {
                 "told-title-one"
             }),
         ),
-    ];
+    ]);
     blocks.extend(cover::invented(gathered));
     let mut part = |heading: &str, mut inner: Vec<Block>| {
         if !inner.is_empty() {
@@ -325,7 +326,7 @@ fn again(gathered: &Gathered<'_>) -> Vec<Block> {
             look: FactsLook::Beside,
             facts: vec![Fact::new(words.say(key), said.clone())],
         },
-        None => Block::WriteLine(words.say(key).into()),
+        None => Block::WriteBeside(words.say(key).into()),
     };
     let [meet, ask] = asked.map(said);
     // Beside each other they leave the page to what happens next.

@@ -115,7 +115,12 @@ impl<'a> Maker<'a> {
             let kicks =
                 matches!(block, Block::Kicker(_)) && blocks.get(index + 1).is_some_and(starts_page);
             let kicked = index > 0 && matches!(blocks[index - 1], Block::Kicker(_));
-            if starts_page(block) && !kicked || kicks {
+            // A logo at the head belongs to the page that begins under it.
+            let headed = index > 0
+                && blocks[..index]
+                    .iter()
+                    .all(|above| matches!(above, Block::Picture(_)));
+            if !headed && (starts_page(block) && !kicked || kicks) {
                 cover = false;
                 flow.push(Flow::PageBreak);
             }
@@ -194,9 +199,11 @@ impl<'a> Maker<'a> {
             Block::Newspaper(blocks) => self.newspaper(blocks, place),
             Block::Figure(figure) => self.figure(figure, place),
             Block::KeepTogether(blocks) => vec![Flow::Together(self.blocks(blocks, place))],
+            Block::Picture(shown) => self.picture(shown, place),
             Block::Matrix(matrix) => self.matrix(matrix, place),
             Block::MarkSheet(sheet) => self.mark_sheet(sheet, place),
             Block::Rings { legend, choices } => self.rings(legend, choices, place),
+            Block::WriteBeside(label) => self.write_beside(label, place),
             Block::WriteLine(label) => self.write_line(label, place),
             Block::AtFoot(text) => self.at_foot(text, place),
             Block::Space(height) => {

@@ -36,6 +36,23 @@ impl Maker<'_> {
         })]
     }
 
+    /// A name in the column of labels, and a line to write on beside it.
+    pub fn write_beside(&mut self, label: &Text, place: Place) -> Vec<Flow> {
+        let setting = self.sized(Setting::BODY.tight().strong());
+        let node = self.tree.add(place.node, Role::Paragraph);
+        let wide = (48.0 * MM).min(place.width * 0.4);
+        let (mut items, tall) = self.stack(label, setting, (place.x, 0.0, wide), node);
+        let height = tall.max(7.0 * MM);
+        let (left, width) = (place.x + wide, place.width - wide);
+        items.push(Placed::rule(left, height, width, line(0.75)));
+        vec![Flow::Piece(Piece {
+            height,
+            items,
+            before: 2.2 * MM,
+            ..Piece::default()
+        })]
+    }
+
     /// A few to choose from, each with its ring, in a frame.
     pub fn rings(&mut self, legend: &Text, choices: &[String], place: Place) -> Vec<Flow> {
         let setting = self.sized(Setting::NOTES.tight());

@@ -7,7 +7,7 @@ use super::piece::{Flow, Mark, Path, Piece, Placed, Stroke, What};
 use super::setting::Setting;
 use super::tree::{Extra, Role};
 use super::{BOTTOM, MM, TOP, ink};
-use crate::document::Figure;
+use crate::document::{Figure, Shown};
 use crate::drawing::{Anchor, Ink, Item, Point, Words};
 use crate::error::Warning;
 use crate::shape::{ASCENT, DESCENT, Shaper, Style};
@@ -73,6 +73,33 @@ impl Maker<'_> {
             flow.extend(self.text(caption, setting, place.x, place.width, node));
         }
         spaced(flow, 3.0 * MM, 3.0 * MM)
+    }
+}
+
+impl Maker<'_> {
+    /// A picture at the left, as large as its room.
+    pub fn picture(&mut self, shown: &Shown, place: Place) -> Vec<Flow> {
+        let room = ((shown.room.0 * MM).min(place.width), shown.room.1 * MM);
+        let (width, height) = shown.picture.within(room);
+        let extra = Extra::Figure {
+            words: shown.alternative.clone(),
+            place: [0.0; 4],
+        };
+        let node = self.tree.add_with(place.node, Role::Figure, extra);
+        let at = [place.x, 0.0, width, height];
+        let item = Placed {
+            mark: Mark::Node(node),
+            what: What::Picture(shown.picture.clone(), at),
+            top: 0.0,
+            bottom: height,
+        };
+        vec![Flow::Piece(Piece {
+            height,
+            items: vec![item],
+            after: 4.0 * MM,
+            keep: true,
+            ..Piece::default()
+        })]
     }
 }
 

@@ -244,6 +244,7 @@ fn moved(flow: &[Flow], by: f32) -> Vec<Flow> {
 fn across(mut item: Placed, by: f32) -> Placed {
     match &mut item.what {
         What::Glyphs { run, .. } => run.x += by,
+        What::Picture(_, place) => place[0] += by,
         What::Shape(path, _) => match path {
             Path::Polygon(points) => points.iter_mut().for_each(|point| point.0 += by),
             Path::Line(from, to) => {

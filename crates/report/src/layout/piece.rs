@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::tree::NodeId;
+use crate::picture::Picture;
 use crate::shape::GlyphRun;
 
 /// A colour: red, green, blue.
@@ -100,6 +101,8 @@ pub(crate) enum What {
     Glyphs { run: GlyphRun, y: f32, color: Rgb },
     /// A shape.
     Shape(Path, Paint),
+    /// A picture: its left and top edge, its width and height.
+    Picture(Picture, [f32; 4]),
 }
 
 /// A thing at its place, from the upper left corner of its piece or page.
@@ -132,6 +135,7 @@ impl Placed {
         self.bottom += by;
         match &mut self.what {
             What::Glyphs { y, .. } => *y += by,
+            What::Picture(_, place) => place[1] += by,
             What::Shape(path, _) => path.points().into_iter().for_each(|point| point.1 += by),
         }
         self

@@ -102,7 +102,7 @@ fn note(item: &Placed, node: NodeId, page: usize, tree: &mut Tree, links: &mut V
     let address = address.clone();
     let words = match &item.what {
         What::Glyphs { run, .. } => run.words(),
-        What::Shape(..) => String::new(),
+        What::Shape(..) | What::Picture(..) => String::new(),
     };
     let area = [bounds[0], item.top, bounds[2], item.bottom];
     let same = |link: &LinkArea| {
@@ -145,6 +145,7 @@ fn bounds(item: &Placed) -> [f32; 4] {
             );
             [run.x, y - above, run.x + run.width, y + below]
         }
+        What::Picture(_, [x, y, width, height]) => [*x, *y, x + width, y + height],
         What::Shape(path, paint) => {
             let half = paint.stroke.map_or(0.0, |stroke| stroke.width / 2.0);
             match path {

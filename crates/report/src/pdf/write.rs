@@ -1,5 +1,7 @@
 //! Pages as a PDF, without tags yet. The one file that names printpdf.
 
+mod pictures;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -10,6 +12,7 @@ use super::marks::{Sheet, Step};
 use super::refused;
 use crate::error::ReportError;
 use crate::layout::{PAGE, Paint, Path, Placed, Rgb, Stroke, What};
+use crate::picture::Picture;
 use crate::shape::{Glyph, GlyphRun};
 
 /// Writes the pages. Gives the file and what the writer remarked.
@@ -67,6 +70,7 @@ pub(super) fn write(
     };
     let mut file = document.to_lopdf_document(&options, &mut remarks);
     without_last_page(&mut file).map_err(refused)?;
+    pictures::add(&mut file, sheets).map_err(refused)?;
     Ok((file, remarks.into_iter().map(|remark| remark.msg).collect()))
 }
 
@@ -189,6 +193,7 @@ impl Pen<'_> {
     fn draw(&mut self, item: &Placed) {
         match &item.what {
             What::Shape(path, paint) => self.shape(path, *paint),
+            What::Picture(picture, place) => self.picture(picture, *place),
             What::Glyphs { run, y, color } => {
                 let Some(face) = self.fonts.get(&run.face) else {
                     return;
@@ -335,6 +340,23 @@ impl Pen<'_> {
             key: operator.to_owned(),
             value: value.to_vec(),
         });
+    }
+
+    fn picture(&mut self, picture: &Picture, [x, y, width, height]: [f32; 4]) {
+        let operator = |key: &str, value| pp::Op::Unknown {
+            key: key.to_owned(),
+            value,
+        };
+        // A picture is one unit wide and tall, from its lower left corner.
+        let place = [width, 0.0, 0.0, height, x, PAGE.1 - y - height];
+        let place = place.map(|number| pp::DictItem::Real(round(number)));
+        let name = pp::DictItem::Name(pictures::name(picture).into());
+        self.ops.extend([
+            operator("q", Vec::new()),
+            operator("cm", place.into()),
+            operator("Do", vec![name]),
+            operator("Q", Vec::new()),
+        ]);
     }
 
     fn shape(&mut self, path: &Path, paint: Paint) {

@@ -41,6 +41,17 @@ pub(super) fn draw(page: &Page, label: &str, read: &str, language: &str) -> Stri
         match &item.what {
             What::Shape(path, paint) => shape(&mut out, path, *paint),
             What::Glyphs { run, y, color } => words(&mut out, run, *y, *color),
+            What::Picture(picture, [x, y, width, height]) => put(
+                &mut out,
+                format_args!(
+                    "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" href=\"{}\"/>\n",
+                    number(*x),
+                    number(*y),
+                    number(*width),
+                    number(*height),
+                    picture.address,
+                ),
+            ),
         }
     }
     out.push_str("</svg>\n");

@@ -233,6 +233,7 @@ fn leaf() -> impl Strategy<Value = Block> {
         matrix(),
         rings(),
         text().prop_map(Block::WriteLine),
+        text().prop_map(Block::WriteBeside),
     ]
 }
 

@@ -40,6 +40,7 @@ fn say(block: &Block, out: &mut String) {
         | Block::Small(words)
         | Block::Flagged(words)
         | Block::WriteLine(words)
+        | Block::WriteBeside(words)
         | Block::AtFoot(words) => text(words, out),
         Block::List { ordered, items } => {
             for (index, item) in items.iter().enumerate() {
@@ -108,7 +109,7 @@ fn say(block: &Block, out: &mut String) {
             }
             figure.caption.iter().for_each(|caption| text(caption, out));
         }
-        Block::Space(_) | Block::PageBreak => {}
+        Block::Picture(_) | Block::Space(_) | Block::PageBreak => {}
     }
 }
 

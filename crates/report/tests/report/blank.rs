@@ -109,6 +109,19 @@ fn every_part_begins_a_sheet_of_paper() {
     }
 }
 
+/// A page with nothing but a line or a kicker on it is a page too many.
+#[test]
+fn no_workbook_has_a_page_with_next_to_nothing_on_it() {
+    for workbook in all() {
+        let document = blank(std::slice::from_ref(&workbook), &whole(false));
+        for (number, page) in (1..).zip(pages(&document)) {
+            let foot = 12;
+            let words = page.split_whitespace().count();
+            assert!(words > foot + 10, "{} {number}: {page}", workbook.id);
+        }
+    }
+}
+
 #[test]
 fn an_ordinary_mark_sheet_is_one_sheet_of_paper_whatever_the_workbook() {
     for workbook in all() {

@@ -13,12 +13,13 @@ use pit_report::content::{
     self, Beside, Edition, Gathered, Options, Report, ReportKind, plan_days, plan_table,
     triangle_score,
 };
+use pit_report::picture::Picture;
 use pit_words::Words;
 use pit_workbook::score::{OpenAction, action_balance, score};
 use pit_workbook::{Sector, Segment, WorksOn};
 use proptest::prelude::*;
 
-use crate::{checker, profile, room, round, tools};
+use crate::{checker, outloud, profile, room, round, tools};
 
 fn id(number: u8) -> ThingId {
     ThingId::from_bytes([number; 16])
@@ -59,6 +60,7 @@ fn gathered<T>(contents: &RoundContents, work: impl FnOnce(&Gathered<'_>) -> T) 
         kept: &Kept::default(),
         options: &Options::default(),
         words: &Words::english(),
+        logo: None,
         made_by: "PIT Workbench",
         cut: "7c41",
     })
@@ -274,6 +276,39 @@ fn a_board_reads_what_changed_where_there_was_a_round_before() {
     let left = much.left_out.join(" ");
     assert!(left.contains("What changed in “Planning”."), "{left}");
     assert!(words(&much).contains("what changed in"), "{}", words(&much));
+}
+
+#[test]
+fn the_checker_finds_nothing_in_a_paper_with_a_logo() {
+    let contents = full([3, 5, 2, 2], &[true, false], 6);
+    let logo = Picture::from_png(include_bytes!("../../../app/tests/round/red.png")).unwrap();
+    for kind in ReportKind::ALL {
+        let report = gathered(&contents, |gathered| {
+            let with = Gathered {
+                logo: Some(&logo),
+                ..*gathered
+            };
+            content::report(kind, &with, &options(Edition::Room)).unwrap()
+        });
+        let pdf = tools::pdf(&report.document);
+        assert_eq!(
+            checker::check(&pdf.bytes).0,
+            Vec::<String>::new(),
+            "{kind:?}"
+        );
+        // The foot line of a single page is taken for prose there, with a logo or without.
+        if matches!(kind, ReportKind::Workshop | ReportKind::Board) {
+            let heard = outloud::wrong(&report.document);
+            assert_eq!(heard, [] as [String; 0], "{kind:?}");
+        }
+        let file = lopdf::Document::load_mem(&pdf.bytes).unwrap();
+        let pictures = file.objects.values().filter(|object| {
+            let stream = object.as_stream().ok();
+            let subtype = stream.and_then(|stream| stream.dict.get(b"Subtype").ok());
+            subtype.and_then(|name| name.as_name().ok()) == Some(b"Image")
+        });
+        assert_eq!(pictures.count(), 1, "{kind:?}");
+    }
 }
 
 #[test]

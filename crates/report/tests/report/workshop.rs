@@ -46,6 +46,7 @@ pub fn report(marks: Option<MarksScore>) -> Document {
         glossary: &[],
         kept: &Kept::default(),
         options: &Options::default(),
+        logo: None,
         words: &Words::english(),
         made_by: "PIT Workbench",
         cut: "7c41",

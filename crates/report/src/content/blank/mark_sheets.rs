@@ -42,6 +42,7 @@ fn sheets(
     // Sheets differ by a number alone: how the first one falls on its pages holds for all.
     let mut fits: Vec<Option<bool>> = vec![None; workbooks.len()];
     let mut whole = fits.clone();
+    let mut room: Vec<Option<usize>> = vec![None; workbooks.len()];
     for whose in whose {
         for (at, workbook) in workbooks.iter().enumerate() {
             let front = front(maker, workbook, whose);
@@ -56,7 +57,8 @@ fn sheets(
             } else {
                 [front, back, asked].concat()
             };
-            let mut sheet = [sheet, lines(maker)].concat();
+            let count = *room[at].get_or_insert_with(|| lines_that_fit(maker, &sheet));
+            let mut sheet = [sheet, lines(count)].concat();
             if !*whole[at].get_or_insert_with(|| maker.fills_sheets(&sheet)) {
                 sheet.extend(maker.empty_side());
             }
@@ -202,8 +204,16 @@ pub(super) fn meanings(maker: &Maker<'_>, workbook: &Workbook) -> Block {
     }
 }
 
-/// Lines to write on; fewer in large print, where the levels take more of the page.
-fn lines(maker: &Maker<'_>) -> Vec<Block> {
-    let count = if maker.blank.large { 2 } else { 8 };
+/// No more lines to write on than this: the rest of the paper is to hold it by.
+const LINES: usize = 8;
+
+fn lines(count: usize) -> Vec<Block> {
     vec![Block::WriteLine(Text::default()); count]
+}
+
+/// So many lines have room without a page of their own.
+fn lines_that_fit(maker: &Maker<'_>, sheet: &[Block]) -> usize {
+    let pages = maker.pages_of(sheet);
+    let fits = |count: &usize| maker.pages_of(&[sheet.to_vec(), lines(*count)].concat()) <= pages;
+    (0..=LINES).rev().find(fits).unwrap_or_default()
 }

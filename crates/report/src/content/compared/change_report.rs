@@ -15,10 +15,11 @@ use crate::document::{Block, Document, HeadingLevel};
 /// Where answers do not fit their workbook.
 pub(in super::super) fn change_report(gathered: &Gathered<'_>) -> Result<Document, AnswersError> {
     let words = gathered.words;
-    let mut blocks = vec![
+    let mut blocks: Vec<Block> = cover::small_logo(gathered).into_iter().collect();
+    blocks.extend([
         Block::Kicker(cover::title(gathered).into()),
         Block::heading(HeadingLevel::One, words.say("change-title")),
-    ];
+    ]);
     let since = match &gathered.beside {
         Some(beside) => since_last_round(gathered, beside),
         None => Vec::new(),

@@ -47,6 +47,9 @@ impl Maker<'_> {
                 None => flow.extend(self.down(matrix, place, body)),
             }
         }
+        if matrix.why.trim().is_empty() {
+            return flow;
+        }
         let setting = self.sized(Setting::CAPTION);
         let node = self.tree.add(place.node, Role::Paragraph);
         let at = (place.x, ABOVE, place.width);

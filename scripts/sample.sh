@@ -10,6 +10,11 @@ write_sample() {
   "$pit" report "$1/harbourton.pit" --out "$1/harbourton.pdf"
 }
 
+# papers FOLDER: every paper of the sample and of a full triangle.
+papers() {
+  cargo run --quiet --package pit-tests --example papers -- "$1" || stop "The papers weren't written; the lines above say why."
+}
+
 sample_in_terminal() {
   local folder="$PWD/target/sample"
   mkdir -p "$folder"

@@ -73,3 +73,16 @@ pub(crate) fn wrap_as(words: &str, size: Size, strong: bool, width: f32) -> Vec<
     });
     lines.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_no_face_has_stays_in_lines_that_break() {
+        let words = "Alder 漢 Brock 字 Caldwell and everybody who came to the evening";
+        let lines = wrap_as(words, Size::Small, true, 120.0);
+        assert!(lines.len() > 2, "{lines:?}");
+        assert_eq!(lines.join(" "), words);
+    }
+}

@@ -159,18 +159,18 @@ fn aims_are_read_against_this_round_and_no_level_of_then_is_told() {
 }
 
 #[test]
-fn weakest_links_are_suggested_and_nothing_is_kept_before_somebody_says_so() {
+fn what_was_put_forward_is_suggested_and_nothing_is_kept_before_somebody_says_so() {
     let (desk, last) = a_year_later(&["agreed", "parts", "working", "dont-know"]);
     let app = &desk.app;
     let view = app.last_time(&desk.round).unwrap();
     assert!(!view.revisit_kept);
-    assert_eq!(chosen(&view), ["planning/a1", "planning/a2"]);
+    assert_eq!(chosen(&view), ["planning/a2"]);
     let why = |id: &str| {
         let mut rows = rows(&view);
         let row = rows.find(|row| row.value == format!("planning/{id}"));
         row.unwrap().why.clone()
     };
-    assert_eq!(why("a1"), "a weakest link last time");
+    assert_eq!(why("a1"), "among the weakest last time");
     assert_eq!(why("a2"), "put forward last time");
     assert_eq!(
         (why("a3"), why("a4")),
@@ -199,6 +199,16 @@ fn weakest_links_are_suggested_and_nothing_is_kept_before_somebody_says_so() {
     }
     let locked = app.set_revisit(&last, &picked);
     assert_eq!(code(locked).0, "locked");
+}
+
+#[test]
+fn where_nothing_was_put_forward_what_stood_lowest_is_suggested() {
+    let mut desk = desk::group();
+    let sheet = desk.open("planning");
+    desk.answer(&sheet, &["parts", "agreed", "agreed", "working"]);
+    desk.round = desk.app.start_next_round(&desk.round, true, true).unwrap();
+    let view = desk.app.last_time(&desk.round).unwrap();
+    assert_eq!(chosen(&view), ["planning/a2", "planning/a3"]);
 }
 
 #[test]

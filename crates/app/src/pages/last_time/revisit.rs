@@ -1,5 +1,5 @@
-//! What may be looked at again on purpose: the last round's weak links are suggested, and nothing is
-//! kept before a person says so.
+//! What may be looked at again on purpose. Suggested is what the last round put forward, or where it put
+//! nothing forward what stood lowest: few enough to be looked at. Nothing is kept before a person says so.
 
 use std::collections::BTreeSet;
 
@@ -35,8 +35,10 @@ fn sheet(
     kept: bool,
 ) -> Result<RevisitSheet, AppError> {
     let links = weakest_links(&then.answers()?);
-    let ranked = links.iter().flat_map(|links| &links.ranked);
-    let weak: BTreeSet<&str> = ranked.map(|link| link.criterion.id.as_str()).collect();
+    let lowest = links
+        .iter()
+        .flat_map(|links| links.ranked.iter().take(links.tied_at_lowest));
+    let lowest: BTreeSet<&str> = lowest.map(|link| link.criterion.id.as_str()).collect();
     let dont_know = links.iter().flat_map(|links| &links.dont_know);
     let unknown: BTreeSet<&str> = dont_know.map(|shown| shown.id.as_str()).collect();
     let forward = then.ordering.iter().flat_map(|one| &one.put_forward);
@@ -46,7 +48,7 @@ fn sheet(
         let earlier = then.workbook.criterion(id);
         let key = if forward.contains(id) {
             Some("last-time-again-forward")
-        } else if weak.contains(id) {
+        } else if lowest.contains(id) {
             Some("last-time-again-weak")
         } else if unknown.contains(id) {
             Some("last-time-again-unknown")
@@ -56,7 +58,10 @@ fn sheet(
         let changed = earlier.is_some_and(|earlier| !same_meaning(earlier, criterion));
         let changed = changed.then(|| words.say("last-time-again-changed"));
         let why = key.map(|key| words.say(key)).into_iter().chain(changed);
-        let suggested = forward.contains(id) || weak.contains(id);
+        let suggested = match forward.is_empty() {
+            true => lowest.contains(id),
+            false => forward.contains(id),
+        };
         RevisitRow {
             value: format!("{}/{id}", now.workbook.id),
             label: criterion.label.clone(),

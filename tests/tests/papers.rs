@@ -27,6 +27,7 @@ fn wrong(papers: &[Paper<'_>]) -> Vec<String> {
         found.extend(checkers::unheard(&made.bytes));
         found.extend(checkers::broken(&made.bytes));
         found.extend(out_of_order(&paper.document().unwrap(), &made.bytes));
+        found.extend(no_words(&tools::tagged(&made.bytes)));
         found.extend(made.warnings.iter().map(|warning| format!("{warning:?}")));
         let most = match paper.kind() {
             ReportKind::Told => 1,
@@ -67,6 +68,27 @@ fn the_checkers_find_nothing_in_any_paper_of_a_full_triangle() {
     let papers = full.papers(Edition::Room);
     let second = papers.len() - ReportKind::ALL.len();
     assert_eq!(wrong(&papers[second..]), NOTHING);
+}
+
+/// A name for words where the words should be: none were there for it.
+fn no_words(read: &str) -> Option<String> {
+    let names = read
+        .split('[')
+        .skip(1)
+        .filter_map(|rest| rest.split_once(']'));
+    let is_name = |name: &str| {
+        let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        name.contains('-') && name.chars().all(letters)
+    };
+    let mut names = names.map(|(name, _)| name).filter(|name| is_name(name));
+    names.next().map(|name| format!("no words for {name}"))
+}
+
+#[test]
+fn a_name_in_the_place_of_its_words_is_found() {
+    let read = "Why level 2: [no-such-words] by March";
+    assert_eq!(no_words(read).unwrap(), "no words for no-such-words");
+    assert_eq!(no_words("It costs [not yet known] pounds"), None);
 }
 
 /// The first words of a document that its pages don't say after those before them.

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use pit_record::Watch;
 use pit_record::contents::RoundContents;
 use pit_report::content::{Blank, BlankSeat, blank_workbooks};
 use pit_report::document::Document;
@@ -30,7 +31,19 @@ pub fn make(
     asked: &BlankOptions,
     created: Option<String>,
 ) -> Result<Made, AppError> {
-    report::made(&document(words, of, asked, usize::MAX)?.0, created)
+    make_watched(words, of, asked, created, &mut Watch::nobody())
+}
+
+/// The same, while somebody looks on and may stop it.
+pub(crate) fn make_watched(
+    words: &Words,
+    of: Of<'_>,
+    asked: &BlankOptions,
+    created: Option<String>,
+    watch: &mut Watch<'_>,
+) -> Result<Made, AppError> {
+    let document = document(words, of, asked, usize::MAX)?.0;
+    report::made(&document, created, watch)
 }
 
 /// The same as a document, with at most `shown` mark sheets of each kind for each workbook; and

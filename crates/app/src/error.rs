@@ -239,8 +239,33 @@ impl AppError {
         CommandError {
             code: code.to_owned(),
             field: field.map(str::to_owned),
-            message: words.say_with(&format!("error-{code}"), &args),
+            message: words.say_with(&format!("error-{}", self.sentence(code)), &args),
             hint: words.say_with(&format!("error-{code}-hint"), &args),
+        }
+    }
+
+    /// The sentence of its code: where a file can't be written, the one that says why.
+    fn sentence(&self, code: &'static str) -> &'static str {
+        use std::io::ErrorKind::{
+            AlreadyExists, IsADirectory, NotADirectory, NotFound, PermissionDenied,
+            ReadOnlyFilesystem, ResourceBusy, StorageFull,
+        };
+        let (Self::Unwritable { source, .. } | Self::Store(StoreError::Unwritable { source, .. })) =
+            self
+        else {
+            return code;
+        };
+        match source.kind() {
+            StorageFull => "unwritable-full",
+            ReadOnlyFilesystem => "unwritable-read-only",
+            NotFound | NotADirectory => "unwritable-no-folder",
+            IsADirectory => "unwritable-is-folder",
+            AlreadyExists => "unwritable-is-file",
+            ResourceBusy => "unwritable-in-use",
+            PermissionDenied => "unwritable-denied",
+            // Windows says so of a file that another program has open (ERROR_SHARING_VIOLATION).
+            _ if cfg!(windows) && source.raw_os_error() == Some(32) => "unwritable-in-use",
+            _ => code,
         }
     }
 
@@ -283,6 +308,7 @@ impl AppError {
             Self::Answers(error) => ("answers", vec![("detail", error.to_string().into())]),
             Self::Marks(error) => ("answers", vec![("detail", error.to_string().into())]),
             Self::Store(error) => store(error),
+            Self::Report(ReportError::Stopped(_)) => ("stopped", vec![]),
             Self::Report(error) => ("report", vec![("detail", error.to_string().into())]),
             Self::Story(error) => ("story", vec![("detail", error.to_string().into())]),
             Self::Stopped(_) => ("stopped", vec![]),

@@ -7,7 +7,7 @@ use pit_exchange::{Calendar, Day, calendar, spreadsheet};
 use pit_record::compared;
 use pit_record::contents::RoundContents;
 use pit_record::redaction::Kept;
-use pit_record::{ThingId, cut_hash};
+use pit_record::{ThingId, Watch, cut_hash};
 use pit_report::content::{
     Beside, Edition, Gathered, Options, PlanDay, Report, ReportKind, plan_days, plan_table, report,
 };
@@ -174,7 +174,15 @@ pub fn make_as(
 ) -> Result<Made, AppError> {
     let contents = source.round(round)?;
     let scored = score::round(&source.library, number, &contents)?;
-    made_of(&source.library, words, &contents, &scored, wanted, created)
+    let watch = &mut Watch::nobody();
+    made_of(
+        &source.library,
+        words,
+        (&contents, &scored),
+        wanted,
+        created,
+        watch,
+    )
 }
 
 /// The same, where the round was read and scored already.
@@ -184,14 +192,14 @@ pub fn make_as(
 pub(crate) fn made_of(
     library: &Library,
     words: &Words,
-    contents: &RoundContents,
-    scored: &RoundScore,
+    (contents, scored): (&RoundContents, &RoundScore),
     wanted: &Wanted,
     created: Option<String>,
+    watch: &mut Watch<'_>,
 ) -> Result<Made, AppError> {
     let report = report_of(library, words, contents, scored, wanted)?;
     if wanted.format == Format::Pdf {
-        let made = made(&report.document, created)?;
+        let made = made(&report.document, created, watch)?;
         let left_out = report.left_out;
         return Ok(Made { left_out, ..made });
     }
@@ -339,12 +347,16 @@ pub(crate) fn gathered<T>(
 ///
 /// # Errors
 /// Where it can't be made so that everybody can read it.
-pub(crate) fn made(document: &Document, created: Option<String>) -> Result<Made, AppError> {
+pub(crate) fn made(
+    document: &Document,
+    created: Option<String>,
+    watch: &mut Watch<'_>,
+) -> Result<Made, AppError> {
     let stamp = Stamp {
         created,
         producer: crate::made_by(),
     };
-    let pdf = pit_report::to_pdf(document, &stamp)?;
+    let pdf = pit_report::to_pdf_watched(document, &stamp, watch)?;
     Ok(Made {
         bytes: pdf.bytes,
         pages: pdf.pages,

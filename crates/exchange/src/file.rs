@@ -4,8 +4,9 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes `bytes` to `path`: to a file beside it first, flushed to the disk, renamed over the old
-/// one, read back and compared. Where anything fails, what was at `path` before is still there.
+/// Writes `bytes` to `path`: to a file beside it first, flushed to the disk, read back and compared,
+/// and only then renamed over the old one. Where anything fails, what was at `path` before is still
+/// there.
 ///
 /// # Errors
 /// What the system says; [`io::ErrorKind::InvalidData`] where the file reads back differently.
@@ -15,6 +16,13 @@ pub fn write_safely(path: &Path, bytes: &[u8]) -> io::Result<()> {
         let mut file = File::create(&half)?;
         file.write_all(bytes)?;
         file.sync_all()?;
+        drop(file);
+        if std::fs::read(&half)? != bytes {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "reads back differently",
+            ));
+        }
         std::fs::rename(&half, path)
     })();
     if let Err(error) = written {
@@ -23,12 +31,6 @@ pub fn write_safely(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return Err(error);
     }
     sync_folder(path);
-    if std::fs::read(path)? != bytes {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            "reads back differently",
-        ));
-    }
     Ok(())
 }
 

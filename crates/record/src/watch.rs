@@ -56,6 +56,15 @@ impl<'w> Watch<'w> {
         Ok(())
     }
 
+    /// So much of so much is done, and it is told at once.
+    ///
+    /// # Errors
+    /// [`Stopped`], where that was wished.
+    pub fn at(&mut self, done: usize, of: usize) -> Result<(), Stopped> {
+        (self.done, self.of) = (done, of);
+        self.tell()
+    }
+
     fn tell(&mut self) -> Result<(), Stopped> {
         let goes_on = match &mut self.look {
             Some(look) => look(self.done, self.of),

@@ -124,9 +124,12 @@ fn workshop(gathered: &Gathered<'_>) -> Result<Document, AnswersError> {
     } = gathered;
     let mut blocks = cover::blocks(gathered);
     blocks.extend(cover::scope(gathered));
-    blocks.extend(triangle::blocks(gathered));
+    let triangle = triangle::blocks(gathered);
+    // The first workbook goes on under the triangle's table, which leaves half a page.
+    let apart = triangle.is_empty();
+    blocks.extend(triangle);
     for (index, (sheet, score)) in contents.sheets.iter().zip(*scores).enumerate() {
-        blocks.extend(sheet::headline(gathered, sheet, score, index == 0));
+        blocks.extend(sheet::headline(gathered, sheet, score, apart && index == 0));
         blocks.extend(marked::blocks(gathered, sheet, gathered.marks_of(index)));
     }
     if let Some(beside) = &gathered.beside {

@@ -4,6 +4,9 @@
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReportError {
+    /// Making it was stopped, as was wished.
+    #[error(transparent)]
+    Stopped(#[from] pit_record::Stopped),
     /// A PDF without a title is not accessible.
     #[error("the document has no title")]
     NoTitle,

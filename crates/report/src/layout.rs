@@ -21,6 +21,8 @@ pub(crate) use paginate::Page;
 pub(crate) use piece::{Mark, Paint, Path, Placed, Rgb, Stroke, What};
 pub(crate) use tree::{Extra, Kid, NodeId, Role, Tree};
 
+use pit_record::{Stopped, Watch};
+
 use crate::document::Document;
 use crate::error::Warning;
 use crate::shape::Shaper;
@@ -58,10 +60,20 @@ pub(crate) struct Laid {
 
 /// Lays a document out.
 pub(crate) fn lay_out(document: &Document, shaper: &mut Shaper) -> Laid {
+    let laid = lay_out_watched(document, shaper, &mut Watch::nobody());
+    laid.expect("nobody stops it")
+}
+
+/// The same, while somebody looks on: at each block.
+pub(crate) fn lay_out_watched(
+    document: &Document,
+    shaper: &mut Shaper,
+    watch: &mut Watch<'_>,
+) -> Result<Laid, Stopped> {
     // What figures lacked while they were drawn is found again where they are placed.
     shaper.take_missing();
     let mut maker = blocks::Maker::new(shaper, document.look);
-    let flow = maker.document(&document.blocks);
+    let flow = maker.document(&document.blocks, watch)?;
     let blocks::Maker {
         mut tree,
         mut headings,
@@ -71,10 +83,10 @@ pub(crate) fn lay_out(document: &Document, shaper: &mut Shaper) -> Laid {
     let mut pages = paginate::paginate(&flow, &mut headings);
     furniture::add(&mut pages, document, &mut tree, shaper);
     warnings.extend(Warning::missing(shaper.take_missing()));
-    Laid {
+    Ok(Laid {
         pages,
         tree,
         headings,
         warnings,
-    }
+    })
 }

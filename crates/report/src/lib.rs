@@ -24,5 +24,5 @@ mod shape;
 mod xml;
 
 pub use error::{ReportError, Warning};
-pub use pdf::{Pdf, Stamp, to_pdf};
+pub use pdf::{Pdf, Stamp, to_pdf, to_pdf_watched};
 pub use preview::{Preview, pages, pages_svg};

@@ -10,9 +10,11 @@ mod tags;
 mod write;
 mod xmp;
 
+use pit_record::Watch;
+
 use crate::document::Document;
 use crate::error::{ReportError, Warning};
-use crate::layout::lay_out;
+use crate::layout::lay_out_watched;
 use crate::shape;
 
 #[cfg(test)]
@@ -46,12 +48,25 @@ pub struct Pdf {
 /// A document that can't be accessible or would lose content is refused: see
 /// [`ReportError`].
 pub fn to_pdf(document: &Document, stamp: &Stamp) -> Result<Pdf, ReportError> {
+    to_pdf_watched(document, stamp, &mut Watch::nobody())
+}
+
+/// The same, while somebody looks on and may stop it: first at each block that is laid out, then at
+/// each page that is written.
+///
+/// # Errors
+/// As for [`to_pdf`]; [`ReportError::Stopped`] where that was wished.
+pub fn to_pdf_watched(
+    document: &Document,
+    stamp: &Stamp,
+    watch: &mut Watch<'_>,
+) -> Result<Pdf, ReportError> {
     check::check(document, stamp)?;
-    let laid = shape::with(|shaper| lay_out(document, shaper));
+    let laid = shape::with(|shaper| lay_out_watched(document, shaper, watch))?;
     let mut tree = laid.tree;
     let (sheets, links) = marks::mark(&laid.pages, &mut tree);
     let fonts = faces::embed(&laid.pages)?;
-    let (mut file, remarks) = write::write(&sheets, &fonts)?;
+    let (mut file, remarks) = write::write(&sheets, &fonts, watch)?;
     catalog::mend(&mut file, document, stamp)?;
     let tagged = tags::tag(&mut file, &tree, &sheets, &links)?;
     outline::add(&mut file, &laid.headings, &tagged)?;

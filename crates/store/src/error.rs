@@ -132,9 +132,19 @@ impl StoreError {
                 _,
             ) => StoreError::Unwritable {
                 path,
-                source: std::io::Error::other(error),
+                source: std::io::Error::new(kind(failure.code), error),
             },
             _ => StoreError::Sqlite(error),
         }
+    }
+}
+
+/// What SQLite's code is called among the system's own errors.
+fn kind(code: ErrorCode) -> std::io::ErrorKind {
+    match code {
+        ErrorCode::DiskFull => std::io::ErrorKind::StorageFull,
+        ErrorCode::ReadOnly => std::io::ErrorKind::ReadOnlyFilesystem,
+        ErrorCode::PermissionDenied => std::io::ErrorKind::PermissionDenied,
+        _ => std::io::ErrorKind::Other,
     }
 }

@@ -96,8 +96,8 @@ impl App {
     ) -> Result<BlankView, AppError> {
         let contents = of_round(library, round)?;
         let of = contents.as_ref().map(|contents| (library, contents));
-        let (pages, path) = self.work.on("work-report", |_| {
-            let made = blank::make(words, of, options, report::created_now())?;
+        let (pages, path) = self.work.on("work-report", |watch| {
+            let made = blank::make_watched(words, of, options, report::created_now(), watch)?;
             self.work.goes_on()?;
             let path = report::write(&made, path)?;
             Ok::<_, AppError>((made.pages, path))

@@ -87,11 +87,18 @@ impl App {
         let round = thing(Noun::Round, round)?;
         let wanted = Wanted::read(options, format)?;
         let contents = contents(library, round)?;
-        let (made, path) = self.work.on("work-report", |_| {
+        let (made, path) = self.work.on("work-report", |watch| {
             let scored = score::round(library, 1, &contents)?;
             self.work.goes_on()?;
             let created = report::created_now();
-            let made = report::made_of(library, words, &contents, &scored, &wanted, created)?;
+            let made = report::made_of(
+                library,
+                words,
+                (&contents, &scored),
+                &wanted,
+                created,
+                watch,
+            )?;
             self.work.goes_on()?;
             let path = report::write(&made, path)?;
             Ok::<_, AppError>((made, path))

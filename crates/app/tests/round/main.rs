@@ -6,6 +6,8 @@
 mod actions;
 mod alone;
 mod answering;
+#[cfg(target_os = "linux")]
+mod bad_places;
 mod blank;
 mod board;
 mod carrying;
@@ -24,4 +26,7 @@ mod overview;
 mod reports;
 mod rounds;
 mod saying;
+#[cfg(target_os = "linux")]
+#[path = "../../../store/tests/library/small_disk.rs"]
+mod small_disk;
 mod two_computers;

@@ -43,13 +43,15 @@ pub(super) fn blocks(
     for (index, criterion) in workbook.criteria.iter().enumerate() {
         let said = sheet.of(&criterion.id).unwrap_or(&silent);
         let mut columns = Vec::from_iter(levels(gathered, workbook, criterion, said));
-        columns.extend(why(gathered, sheet, &criterion.id, said));
+        columns.extend(sign(words, said.judgement.as_ref()));
         // The signs are explained once in a workbook.
         let key = !keyed;
         let spread = spread(gathered, workbook, (index, key), marks);
         keyed |= spread.is_some();
-        columns.extend(notes(gathered, workbook, said));
+        // Before the words, which go on overleaf line by line where the figure can't.
         columns.extend(spread);
+        columns.extend(why(gathered, sheet, &criterion.id, said));
+        columns.extend(notes(gathered, workbook, said));
         blocks.extend([
             Block::heading(
                 HeadingLevel::Two,
@@ -224,10 +226,7 @@ fn answer(
 ) -> Vec<Block> {
     let words = gathered.words;
     let Some(judgement) = judgement else {
-        return vec![other(
-            figures::Answer::Unanswered,
-            words.say("answer-unanswered"),
-        )];
+        return Vec::new();
     };
     let reason = judgement.reason.clone();
     let no_reason = || (!reason_kept).then(|| words.say("no-reason"));
@@ -247,32 +246,27 @@ fn answer(
             let said = reason.or_else(no_reason).unwrap_or_default();
             vec![labelled(words, label, said.into())]
         }
-        Answer::DontKnow => {
-            let sign = other(figures::Answer::DontKnow, words.say("answer-dont-know"));
-            std::iter::once(sign)
-                .chain(reason.map(Block::paragraph))
-                .collect()
-        }
+        Answer::DontKnow => reason.map(Block::paragraph).into_iter().collect(),
         Answer::NotApplicable => {
-            let sign = other(
-                figures::Answer::NotApplicable,
-                words.say("answer-not-applicable"),
-            );
             let said = reason.or_else(no_reason);
-            std::iter::once(sign)
-                .chain(said.map(Block::paragraph))
-                .collect()
+            said.map(Block::paragraph).into_iter().collect()
         }
     }
 }
 
 /// An answer that is no level: its own sign, and its name.
-fn other(answer: figures::Answer, name: String) -> Block {
-    let row = LevelRow::new(Tile::other(answer), name, Text::default());
-    Block::Levels {
+fn sign(words: &Words, judgement: Option<&Judgement>) -> Option<Block> {
+    let (answer, name) = match judgement.map(|judgement| &judgement.answer) {
+        None => (figures::Answer::Unanswered, "answer-unanswered"),
+        Some(Answer::DontKnow) => (figures::Answer::DontKnow, "answer-dont-know"),
+        Some(Answer::NotApplicable) => (figures::Answer::NotApplicable, "answer-not-applicable"),
+        Some(Answer::Level(_)) => return None,
+    };
+    let row = LevelRow::new(Tile::other(answer), words.say(name), Text::default());
+    Some(Block::Levels {
         look: LevelsLook::Plain,
         rows: vec![row],
-    }
+    })
 }
 
 fn evidence(gathered: &Gathered<'_>, item: &Evidence) -> Text {

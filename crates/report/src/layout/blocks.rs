@@ -1,5 +1,7 @@
 //! Blocks into a flow of pieces, and into the tag tree.
 
+use pit_record::{Stopped, Watch};
+
 use super::newspaper::Newspaper;
 use super::piece::{Edge, Flow, Paint, Piece, Rgb, Stroke};
 use super::setting::Setting;
@@ -85,7 +87,11 @@ impl<'a> Maker<'a> {
         }
     }
 
-    pub fn document(&mut self, blocks: &[Block]) -> Vec<Flow> {
+    pub fn document(
+        &mut self,
+        blocks: &[Block],
+        watch: &mut Watch<'_>,
+    ) -> Result<Vec<Flow>, Stopped> {
         let (x, width) = (LEFT, RIGHT - LEFT);
         let place = Place {
             x,
@@ -94,10 +100,20 @@ impl<'a> Maker<'a> {
             type_size: TypeSize::Body,
             cover: false,
         };
-        self.blocks(blocks, place)
+        self.watched(blocks, place, watch)
     }
 
     pub fn blocks(&mut self, blocks: &[Block], place: Place) -> Vec<Flow> {
+        let made = self.watched(blocks, place, &mut Watch::nobody());
+        made.expect("nobody stops it")
+    }
+
+    fn watched(
+        &mut self,
+        blocks: &[Block],
+        place: Place,
+        watch: &mut Watch<'_>,
+    ) -> Result<Vec<Flow>, Stopped> {
         let starts_page = |block: &Block| {
             matches!(
                 block,
@@ -112,6 +128,7 @@ impl<'a> Maker<'a> {
         let mut flow = Vec::new();
         let mut cover = cover || place.cover;
         for (index, block) in blocks.iter().enumerate() {
+            watch.at(index, blocks.len())?;
             let kicks =
                 matches!(block, Block::Kicker(_)) && blocks.get(index + 1).is_some_and(starts_page);
             let kicked = index > 0 && matches!(blocks[index - 1], Block::Kicker(_));
@@ -132,7 +149,9 @@ impl<'a> Maker<'a> {
             if let (
                 Some(Block::Heading { .. }),
                 Block::Paragraph(_) | Block::Notes(_),
-                Some(Block::Newspaper(_)),
+                Some(
+                    Block::Newspaper(_) | Block::Figure(_) | Block::Table(_) | Block::Levels { .. },
+                ),
             ) = (above, block, below)
             {
                 made = kept(made);
@@ -144,7 +163,7 @@ impl<'a> Maker<'a> {
             }
             flow.extend(made);
         }
-        flow
+        Ok(flow)
     }
 
     fn block(&mut self, block: &Block, place: Place) -> Vec<Flow> {

@@ -1,6 +1,6 @@
 //! Two columns of one width that are level: on each page all of the left is read before the right.
 
-use super::paginate::{Cursor, Pour, SLACK, extent};
+use super::paginate::{self, Cursor, Pour, SLACK, extent};
 use super::piece::{Edge, Flow, Path, Piece, Placed, What};
 
 /// What stands in two columns, as for the left one.
@@ -10,7 +10,15 @@ pub(crate) struct Newspaper {
     pub across: f32,
     /// Parts that don't break, unless one is taller than a page.
     pub parts: Vec<Part>,
+    /// How tall it is where a page never ends.
+    tall: f32,
+    /// The same through its tallest part.
+    through_tallest: f32,
 }
+
+/// Its tallest part stands on the page where it begins unless that takes more than this, a third of
+/// a page: levels, and a spread of thirty people beside them.
+const MOST_HEAD: f32 = 250.0;
 
 /// A part, with the empty space that it wants around it.
 #[derive(Debug, Clone)]
@@ -53,17 +61,28 @@ impl Newspaper {
         if !open.is_empty() {
             parts.push(Part::new(open, gap));
         }
-        Self { across, parts }
+        let tall = |parts| level(parts, f32::MAX).map_or(0.0, |(tall, _)| tall);
+        let tallest = parts.iter().map(|part| part.tall).fold(0.0, f32::max);
+        let first = parts.iter().position(|part| part.tall >= tallest);
+        let through_tallest = first.map_or(0.0, |first| tall(&parts[..=first]));
+        let tall = tall(&parts);
+        Self {
+            across,
+            parts,
+            tall,
+            through_tallest,
+        }
     }
 
     /// How tall it is where a page never ends.
     pub fn extent(&self) -> f32 {
-        level(&self.parts, f32::MAX).map_or(0.0, |(tall, _)| tall)
+        self.tall
     }
 
     /// How much of it has to stand on the page where it begins.
     pub fn head(&self) -> f32 {
-        self.parts.first().map_or(0.0, |first| first.tall)
+        let first = self.parts.first().map_or(0.0, |first| first.tall);
+        first.max(self.through_tallest.min(MOST_HEAD))
     }
 }
 
@@ -75,7 +94,7 @@ impl Part {
         };
         Self {
             tall: extent(&flow),
-            before: gap.max(space(flow.first(), |piece| piece.before)),
+            before: gap.max(paginate::before(&flow)),
             after: space(flow.last(), |piece| piece.after),
             head: match flow.first() {
                 Some(Flow::Piece(piece)) => piece.head.as_ref().map_or(0.0, |head| head.height),
@@ -226,6 +245,8 @@ fn moved(flow: &[Flow], by: f32) -> Vec<Flow> {
         },
         Flow::Newspaper(paper) => Flow::Newspaper(Newspaper {
             across: paper.across,
+            tall: paper.tall,
+            through_tallest: paper.through_tallest,
             parts: paper
                 .parts
                 .iter()

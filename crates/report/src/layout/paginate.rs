@@ -82,7 +82,8 @@ impl Pour<'_> {
                 Flow::Newspaper(paper) => self.newspaper(paper, at),
                 Flow::Together(inner) => {
                     let tall = extent(inner);
-                    let at = self.make_room(tall + at.gap, tall, at);
+                    let gap = at.gap.max(before(inner));
+                    let at = self.make_room(tall + gap, tall, at);
                     self.pour(inner, at)
                 }
                 Flow::Framed { edge, pad, inner } => self.framed(*edge, *pad, inner, at),
@@ -339,7 +340,7 @@ fn head(flow: &[Flow]) -> f32 {
             Flow::Together(inner) => {
                 let whole = extent(inner);
                 let fits = whole <= BOTTOM - TOP;
-                tall += space(0.0) + if fits { whole } else { head(inner) };
+                tall += space(before(inner)) + if fits { whole } else { head(inner) };
                 break;
             }
             Flow::Framed { pad, inner, .. } => {
@@ -357,6 +358,15 @@ fn head(flow: &[Flow]) -> f32 {
     tall
 }
 
+/// The empty space that a flow wants above it.
+pub(super) fn before(flow: &[Flow]) -> f32 {
+    match flow.first() {
+        Some(Flow::Piece(piece)) => piece.before,
+        Some(Flow::Together(inner)) => before(inner),
+        _ => 0.0,
+    }
+}
+
 /// How tall a flow is on a page that never ends.
 pub(super) fn extent(flow: &[Flow]) -> f32 {
     let (mut tall, mut gap, mut first) = (0.0, 0.0, true);
@@ -369,7 +379,7 @@ pub(super) fn extent(flow: &[Flow]) -> f32 {
             Flow::Piece(piece) | Flow::Foot(piece) => (piece.before, piece.height, piece.after),
             Flow::Columns(left, right) => (0.0, extent(left).max(extent(right)), 0.0),
             Flow::Newspaper(paper) => (0.0, paper.extent(), 0.0),
-            Flow::Together(inner) => (0.0, extent(inner), 0.0),
+            Flow::Together(inner) => (before(inner), extent(inner), 0.0),
             Flow::Framed { pad, inner, .. } => (0.0, 2.0 * pad + extent(inner), 0.0),
             Flow::PageBreak | Flow::Bare => continue,
         };

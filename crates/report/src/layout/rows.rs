@@ -122,7 +122,11 @@ impl Maker<'_> {
                 .map_or(Frame::None, |above| rows[above].frame);
             let bare = matches!(look, LevelsLook::Plain | LevelsLook::Compact);
             let ruled = !bare && row.frame == Frame::None;
-            let piece = self.level(look, row, ruled && above == Frame::None, list, place);
+            let mut piece = self.level(look, row, ruled && above == Frame::None, list, place);
+            if look == LevelsLook::Ruled && index == 0 {
+                // Its rule is no underline of the words above.
+                piece.before = piece.before.max(2.0 * MM);
+            }
             flow.push(Flow::Piece(piece));
         }
         // A scale is seen whole; a list of links, or of some levels in columns, may go on overleaf.

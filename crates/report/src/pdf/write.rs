@@ -5,6 +5,7 @@ mod pictures;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use pit_record::Watch;
 use printpdf as pp;
 
 use super::faces::{Embedded, Embeddings};
@@ -19,6 +20,7 @@ use crate::shape::{Glyph, GlyphRun};
 pub(super) fn write(
     sheets: &[Sheet<'_>],
     fonts: &Embeddings,
+    watch: &mut Watch<'_>,
 ) -> Result<(lopdf::Document, Vec<String>), ReportError> {
     let mut document = pp::PdfDocument::new("");
     // Left as it is, printpdf adds an output profile for offset printing.
@@ -47,7 +49,8 @@ pub(super) fn write(
             .map
             .insert(font_id(*index), pp::PdfFont::new(font));
     }
-    for sheet in sheets {
+    for (done, sheet) in sheets.iter().enumerate() {
+        watch.at(done, sheets.len())?;
         let mut pen = Pen {
             fonts,
             widths: &widths,
@@ -61,6 +64,7 @@ pub(super) fn write(
         pen.put_dots();
         document.pages.push(page(pen.ops));
     }
+    watch.at(sheets.len(), sheets.len())?;
     document.pages.push(page(shown_once));
     let mut remarks = Vec::new();
     let options = pp::PdfSaveOptions {

@@ -30,5 +30,6 @@ mod states;
 mod tools;
 mod triangle;
 mod two_sides;
+mod watched;
 mod who_does_what;
 mod workshop;

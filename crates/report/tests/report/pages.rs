@@ -146,6 +146,55 @@ fn a_heading_stays_with_its_table_and_with_its_figure() {
 }
 
 #[test]
+fn a_heading_and_its_sentence_stay_with_what_they_introduce() {
+    let introduced = || {
+        [
+            Block::Figure(Figure::full(strip(&sample::spread()))),
+            Block::Newspaper(vec![Block::paragraph("Don’t know")]),
+            Block::Levels {
+                look: LevelsLook::Ruled,
+                rows: vec![LevelRow::new(
+                    sample::levels()[0].tile.clone(),
+                    "Don’t know",
+                    Text::default(),
+                )],
+            },
+        ]
+    };
+    for count in 20..40 {
+        for block in introduced() {
+            let mut blocks = filler(count);
+            blocks.push(Block::heading(HeadingLevel::Two, "Introduced"));
+            blocks.push(Block::paragraph("In a sentence."));
+            blocks.push(block);
+            let pages = pages(blocks);
+            let page = pages.iter().find(|page| page.contains("Introduced"));
+            let page = page.unwrap();
+            assert!(page.contains("Don’t know"), "{count}: {page}");
+        }
+    }
+}
+
+#[test]
+fn what_is_kept_together_stands_on_one_page_also_where_it_nearly_doesnt_fit() {
+    // A small line is lower than the empty space that a heading wants above it.
+    for (count, small) in (22..30).flat_map(|count| (0..4).map(move |small| (count, small))) {
+        let mut blocks = filler(count);
+        blocks.extend((0..small).map(|n| Block::Small(format!("Small {n}.").into())));
+        blocks.push(Block::KeepTogether(vec![
+            Block::heading(HeadingLevel::Two, "All of it"),
+            Block::paragraph("The first.\nThe second.\nThe third.\nThe fourth."),
+            Block::Figure(Figure::full(strip(&sample::spread()))),
+        ]));
+        let pages = pages(blocks);
+        let page = pages.iter().find(|page| page.contains("All of it"));
+        let page = page.unwrap();
+        assert!(page.contains("The fourth."), "{count} and {small}: {page}");
+        assert!(page.contains("Don’t know"), "{count} and {small}: {page}");
+    }
+}
+
+#[test]
 fn a_figure_that_begins_a_page_says_what_it_belongs_to_and_no_other_does() {
     for count in 20..40 {
         let mut blocks = filler(count);

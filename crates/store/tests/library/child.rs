@@ -1,6 +1,5 @@
 //! Running one test of this program as another process: to be killed, or as another user.
 
-use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -26,13 +25,4 @@ pub fn child(test: &str, folder: &Path) -> Command {
 /// The folder, within a child; `None` where somebody ran the ignored tests by hand.
 pub fn folder() -> Option<std::path::PathBuf> {
     std::env::var_os(FOLDER).map(Into::into)
-}
-
-/// Says, where it can't be missed, what this computer could not test: past the test runner, which
-/// keeps to itself what a passing test prints.
-pub fn not_tested(what: &str, why: impl std::fmt::Display) {
-    let line = format!("\n*** NOT TESTED HERE: {what}: {why} ***\n");
-    std::io::stderr()
-        .write_all(line.as_bytes())
-        .expect("standard error is open");
 }

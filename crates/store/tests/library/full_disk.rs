@@ -2,76 +2,10 @@
 
 #![cfg(target_os = "linux")]
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
 use pit_store::{Draft, StoreError};
 
-use crate::child::not_tested;
 use crate::setting::{add, judge, memory, note, open, parcel, setting};
-
-/// A small file system in memory, taken away again when the test ends.
-struct SmallDisk {
-    folder: tempfile::TempDir,
-}
-
-impl SmallDisk {
-    fn of(size: &str) -> Option<Self> {
-        let folder = tempfile::tempdir().expect("a folder");
-        let options = format!("size={size}");
-        match run(
-            "mount",
-            &["-t", "tmpfs", "-o", &options, "tmpfs"],
-            folder.path(),
-        ) {
-            Ok(()) => Some(Self { folder }),
-            Err(why) => {
-                not_tested("a full disk", why);
-                None
-            }
-        }
-    }
-
-    fn library(&self) -> PathBuf {
-        self.folder.path().join("library.db")
-    }
-
-    /// Takes every byte that is left.
-    fn fill(&self) {
-        let mut size = 1 << 20;
-        for number in 0.. {
-            let file = self.folder.path().join(format!("filler {number}"));
-            if std::fs::write(&file, vec![0; size]).is_err() {
-                let _ = std::fs::remove_file(&file);
-                size /= 2;
-            }
-            if size < 1024 {
-                break;
-            }
-        }
-        let probe = self.folder.path().join("probe");
-        assert!(
-            std::fs::write(&probe, [1; 4096]).is_err(),
-            "the disk is full"
-        );
-        let _ = std::fs::remove_file(probe);
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = run("umount", &["-l"], self.folder.path());
-    }
-}
-
-fn run(program: &str, arguments: &[&str], folder: &Path) -> Result<(), String> {
-    let output = Command::new(program).args(arguments).arg(folder).output();
-    let output = output.map_err(|error| error.to_string())?;
-    match output.status.success() {
-        true => Ok(()),
-        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
-    }
-}
+use crate::small_disk::SmallDisk;
 
 fn assert_unwritable<T>(result: Result<T, StoreError>) {
     let error = result.err().expect("there is no room");
@@ -83,7 +17,7 @@ fn a_library_that_fills_the_disk_keeps_everything_that_was_saved() {
     let Some(disk) = SmallDisk::of("1m") else {
         return;
     };
-    let mut library = open(&disk.library(), 1);
+    let mut library = open(&disk.path("library.db"), 1);
     let here = setting(&mut library);
     let long = "a long note ".repeat(200);
     let mut saved = 0;
@@ -110,7 +44,7 @@ fn a_library_that_fills_the_disk_keeps_everything_that_was_saved() {
     };
     assert_eq!(notes(&library), saved);
     drop(library);
-    let library = open(&disk.library(), 2);
+    let library = open(&disk.path("library.db"), 2);
     library.verify().expect("it is whole");
     assert_eq!(notes(&library), saved);
 }
@@ -120,7 +54,7 @@ fn on_a_full_disk_every_write_says_so_and_changes_nothing() {
     let Some(disk) = SmallDisk::of("2m") else {
         return;
     };
-    let mut library = open(&disk.library(), 1);
+    let mut library = open(&disk.path("library.db"), 1);
     let here = setting(&mut library);
     let thing = judge(&mut library, here.sheet, "a1", "none");
     let mut other = memory(5);
@@ -147,7 +81,7 @@ fn on_a_full_disk_every_write_says_so_and_changes_nothing() {
     library.verify().expect("it is whole");
 
     for number in 0..3 {
-        let _ = std::fs::remove_file(disk.folder.path().join(format!("filler {number}")));
+        let _ = std::fs::remove_file(disk.path(&format!("filler {number}")));
     }
     library.merge(&incoming).expect("there is room again");
     library.undo().expect("there is room again");
@@ -159,10 +93,10 @@ fn no_library_is_begun_where_there_is_no_room_for_one() {
         return;
     };
     assert_unwritable(pit_store::Library::open(
-        &disk.library(),
+        &disk.path("library.db"),
         crate::setting::world(1),
     ));
-    let left = std::fs::metadata(disk.library())
+    let left = std::fs::metadata(disk.path("library.db"))
         .map(|file| file.len())
         .unwrap_or_default();
     assert_eq!(left, 0, "nothing half made is left");

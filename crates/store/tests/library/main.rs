@@ -20,6 +20,7 @@ mod parcels;
 mod plans;
 mod properties;
 mod setting;
+mod small_disk;
 mod undoing;
 mod unwritable;
 mod workbooks;

@@ -8,8 +8,9 @@ use std::path::Path;
 
 use pit_store::{Draft, Library, StoreError};
 
-use crate::child::{child, folder, not_tested};
+use crate::child::{child, folder};
 use crate::setting::{judge, level, memory, open, parcel, setting, world};
+use crate::small_disk::not_tested;
 
 /// A user without any rights.
 const NOBODY: u32 = 65534;

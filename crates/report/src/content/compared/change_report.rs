@@ -7,7 +7,7 @@ use super::super::{Gathered, ReportKind, cover, method};
 use super::blocks::since_last_round;
 use super::over::over_the_rounds;
 use super::{Beside, summary_words};
-use crate::document::{Block, Document, HeadingLevel};
+use crate::document::{Block, Document, Fact, FactsLook, HeadingLevel};
 
 /// The change report of a round; where there is no earlier round, it says so.
 ///
@@ -35,7 +35,7 @@ pub(in super::super) fn change_report(gathered: &Gathered<'_>) -> Result<Documen
         gathered
             .beside
             .iter()
-            .flat_map(|beside| in_short(words, beside)),
+            .filter_map(|beside| in_short(words, beside)),
     );
     blocks.extend(super::super::revisions::blocks(gathered));
     let edition = cover::edition_told(gathered);
@@ -46,13 +46,14 @@ pub(in super::super) fn change_report(gathered: &Gathered<'_>) -> Result<Documen
     Ok(gathered.document(ReportKind::Change, blocks))
 }
 
-/// What each workbook comes to, before the pages of each.
-fn in_short(words: &Words, beside: &Beside<'_>) -> Vec<Block> {
-    let sheets = beside.sheets().flat_map(|sheet| {
-        [
-            Block::heading(HeadingLevel::Two, sheet.of.title.clone()),
-            Block::paragraph(summary_words(words, &sheet)),
-        ]
-    });
-    sheets.collect()
+/// What each workbook comes to, before the pages of each: all on the first page.
+fn in_short(words: &Words, beside: &Beside<'_>) -> Option<Block> {
+    let facts: Vec<Fact> = beside
+        .sheets()
+        .map(|sheet| Fact::new(sheet.of.title.clone(), summary_words(words, &sheet)))
+        .collect();
+    (!facts.is_empty()).then_some(Block::Facts {
+        look: FactsLook::Beside,
+        facts,
+    })
 }

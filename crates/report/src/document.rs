@@ -173,7 +173,7 @@ pub enum Block {
     PageBreak,
 }
 
-/// A picture on the page, at the left.
+/// A picture on the page: at the left, or in the corner.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shown {
     /// The picture.
@@ -182,6 +182,8 @@ pub struct Shown {
     pub room: (f32, f32),
     /// What is read aloud in its place.
     pub alternative: String,
+    /// It stands in the margin over the right end of what follows, and takes no room of its own.
+    pub in_corner: bool,
 }
 
 /// A drawing on the page.

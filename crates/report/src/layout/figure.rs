@@ -77,7 +77,7 @@ impl Maker<'_> {
 }
 
 impl Maker<'_> {
-    /// A picture at the left, as large as its room.
+    /// A picture at the left, as large as its room; or in the corner, in the margin above.
     pub fn picture(&mut self, shown: &Shown, place: Place) -> Vec<Flow> {
         let room = ((shown.room.0 * MM).min(place.width), shown.room.1 * MM);
         let (width, height) = shown.picture.within(room);
@@ -86,17 +86,24 @@ impl Maker<'_> {
             place: [0.0; 4],
         };
         let node = self.tree.add_with(place.node, Role::Figure, extra);
-        let at = [place.x, 0.0, width, height];
+        let (x, y) = match shown.in_corner {
+            true => (place.x + place.width - width, -height - MM),
+            false => (place.x, 0.0),
+        };
         let item = Placed {
             mark: Mark::Node(node),
-            what: What::Picture(shown.picture.clone(), at),
-            top: 0.0,
-            bottom: height,
+            what: What::Picture(shown.picture.clone(), [x, y, width, height]),
+            top: y,
+            bottom: y + height,
+        };
+        let (height, after) = match shown.in_corner {
+            true => (0.0, 0.0),
+            false => (height, 4.0 * MM),
         };
         vec![Flow::Piece(Piece {
             height,
             items: vec![item],
-            after: 4.0 * MM,
+            after,
             keep: true,
             ..Piece::default()
         })]

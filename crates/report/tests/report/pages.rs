@@ -177,20 +177,21 @@ fn a_heading_and_its_sentence_stay_with_what_they_introduce() {
 
 #[test]
 fn what_is_kept_together_stands_on_one_page_also_where_it_nearly_doesnt_fit() {
-    // A small line is lower than the empty space that a heading wants above it.
-    for (count, small) in (22..30).flat_map(|count| (0..4).map(move |small| (count, small))) {
+    // Paragraphs of two lines shift it by less than the empty space that a heading wants above it.
+    for (count, two) in (8..22).flat_map(|count| (0..4).map(move |two| (count, two))) {
         let mut blocks = filler(count);
-        blocks.extend((0..small).map(|n| Block::Small(format!("Small {n}.").into())));
+        blocks.extend((0..two).map(|_| Block::paragraph("One.\nTwo.")));
         blocks.push(Block::KeepTogether(vec![
             Block::heading(HeadingLevel::Two, "All of it"),
-            Block::paragraph("The first.\nThe second.\nThe third.\nThe fourth."),
+            Block::paragraph("The first.\nThe second."),
+            Block::paragraph("The third.\nThe fourth."),
             Block::Figure(Figure::full(strip(&sample::spread()))),
         ]));
         let pages = pages(blocks);
         let page = pages.iter().find(|page| page.contains("All of it"));
         let page = page.unwrap();
-        assert!(page.contains("The fourth."), "{count} and {small}: {page}");
-        assert!(page.contains("Don’t know"), "{count} and {small}: {page}");
+        assert!(page.contains("The fourth."), "{count} and {two}: {page}");
+        assert!(page.contains("Don’t know"), "{count} and {two}: {page}");
     }
 }
 

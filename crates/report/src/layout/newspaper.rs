@@ -37,7 +37,7 @@ impl Newspaper {
         let mut parts: Vec<Part> = Vec::new();
         let mut open: Vec<Flow> = Vec::new();
         let mut gap: f32 = 0.0;
-        for item in flow {
+        for item in unbroken(flow) {
             match &item {
                 Flow::Piece(piece) if piece.is_space() => {
                     let wanted = piece.before.max(piece.after);
@@ -84,6 +84,25 @@ impl Newspaper {
         let first = self.parts.first().map_or(0.0, |first| first.tall);
         first.max(self.through_tallest.min(MOST_HEAD))
     }
+}
+
+/// A flow without its page breaks: columns end where they are level, and one that jumped to the next
+/// page would be read after what follows it.
+fn unbroken(flow: Vec<Flow>) -> Vec<Flow> {
+    let kept = flow
+        .into_iter()
+        .filter(|item| !matches!(item, Flow::PageBreak));
+    kept.map(|item| match item {
+        Flow::Together(inner) => Flow::Together(unbroken(inner)),
+        Flow::Columns(left, right) => Flow::Columns(unbroken(left), unbroken(right)),
+        Flow::Framed { edge, pad, inner } => Flow::Framed {
+            edge,
+            pad,
+            inner: unbroken(inner),
+        },
+        other => other,
+    })
+    .collect()
 }
 
 impl Part {

@@ -127,3 +127,23 @@ fn a_long_word_and_a_long_address_break_within_the_text_width() {
     assert_eq!(laid.pages.iter().find_map(outside), None);
     assert_eq!(said::read(&mut laid), format!("{word}{address}"));
 }
+
+#[test]
+fn what_asks_for_a_page_within_level_columns_is_read_in_its_order() {
+    use crate::document::{Block, Text};
+    let words = |from: usize| (from..from + 60).map(|n| format!("word{n} "));
+    let lines = |from| Text::plain(words(from).collect::<String>());
+    for asks in [Block::PageBreak, Block::AtFoot(lines(1000))] {
+        let item = vec![Block::Paragraph(lines(0)), asks, Block::Lead(lines(100))];
+        let list = Block::List {
+            ordered: false,
+            items: vec![item],
+        };
+        let document = Document {
+            blocks: vec![Block::Newspaper(vec![list])],
+            ..Document::default()
+        };
+        let mut laid = laid(&document);
+        assert_eq!(said::read(&mut laid), said::expected(&document));
+    }
+}

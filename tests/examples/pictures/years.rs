@@ -5,7 +5,6 @@ use pit_app::{App, assessments, source, story::tell, world};
 use pit_tests::{
     generator::{Shape, story},
     system::{self, SYSTEM},
-    webdriver::key,
     window::{Person, Scheme, Window},
     years,
 };
@@ -60,14 +59,7 @@ pub fn rounds(album: &Album, scheme: Scheme) {
         }
     }
     seventy_one(album, scheme);
-    let window = album.open(Person::new(), scheme);
-    window.press("Describe your place");
-    window.wait_for_focus_on("Name");
-    window.page.write("Saltmarsh");
-    window.page.press(key::ENTER);
-    window.wait_for_focus_on("whole place");
-    window.page.press(key::ENTER);
-    window.wait_for_words("Choose the workbooks");
+    let window = crate::a_first_round(album, scheme);
     window.press("Compare");
     window.wait_for_words("one round so far");
     album.take(&window, "85-compare-one-round");

@@ -15,7 +15,6 @@ use pit_record::contents::{RoundContents, SheetContents};
 use pit_record::{Body, Noun, ThingId};
 use pit_store::{Library, NewRecord};
 use pit_words::Words;
-use pit_workbook::Sector;
 use pit_workbook::score::may_be_taken;
 
 use super::{contents, drafts, fork, head, is, thing};
@@ -23,15 +22,6 @@ use crate::error::AppError;
 use crate::marks::{Marked, OneMarking, marked, smallest_group};
 use crate::views::{CommandError, MarksView};
 use crate::{App, world};
-
-/// The sectors, in the order of every list of them.
-pub(crate) const SECTORS: [Sector; 5] = [
-    Sector::Civic,
-    Sector::Service,
-    Sector::Vcse,
-    Sector::Residents,
-    Sector::Other,
-];
 
 /// The field under which the page keeps what is typed of the seats.
 const SEATS: &str = "seats";

@@ -111,11 +111,13 @@ pub fn roll_up_told(document: &RollUpDocument, words: &Words) -> Vec<String> {
 
 /// What is left out of the comparison, and what a place no longer gives a level, each by name.
 fn named_apart(words: &Words, left_out: &[LeftOutAt], no_longer: &[NoLonger]) -> Vec<String> {
-    let no_longer = no_longer.iter().map(|no| no_longer_words(words, no));
     let mut lines = Vec::new();
     for (heading, told) in [
         ("places-left-out-heading", left_out_words(words, left_out)),
-        ("places-no-longer-heading", no_longer.collect()),
+        (
+            "places-no-longer-heading",
+            no_longer_words(words, no_longer),
+        ),
     ] {
         if !told.is_empty() {
             lines.push(words.say(heading));
@@ -169,8 +171,14 @@ pub(crate) fn row_words(words: &Words, at: &ChildrenAt) -> String {
     parts.join("; ")
 }
 
+/// What a place no longer gives a level, each in a sentence.
+pub(crate) fn no_longer_words(words: &Words, no_longer: &[NoLonger]) -> Vec<String> {
+    let each = no_longer.iter().map(|no| one_no_longer(words, no));
+    each.collect()
+}
+
 /// "Northgate: “Sharing intelligence safely” stood at 1 (4 February 2025) and is now not applicable."
-pub(crate) fn no_longer_words(words: &Words, no: &NoLonger) -> String {
+fn one_no_longer(words: &Words, no: &NoLonger) -> String {
     let now = words.say(&format!("compare-not-{}", value_of(no.now)));
     let key = if no.same_round {
         "places-no-longer-same-round"

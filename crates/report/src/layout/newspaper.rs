@@ -37,7 +37,7 @@ impl Newspaper {
         let mut parts: Vec<Part> = Vec::new();
         let mut open: Vec<Flow> = Vec::new();
         let mut gap: f32 = 0.0;
-        for item in unbroken(flow) {
+        for item in flowing(flow) {
             match &item {
                 Flow::Piece(piece) if piece.is_space() => {
                     let wanted = piece.before.max(piece.after);
@@ -86,19 +86,20 @@ impl Newspaper {
     }
 }
 
-/// A flow without its page breaks: columns end where they are level, and one that jumped to the next
-/// page would be read after what follows it.
-fn unbroken(flow: Vec<Flow>) -> Vec<Flow> {
+/// A flow in which nothing asks for a page: columns end where they are level, and what went to the next
+/// page or to the foot of this one would be read after what follows it.
+fn flowing(flow: Vec<Flow>) -> Vec<Flow> {
     let kept = flow
         .into_iter()
         .filter(|item| !matches!(item, Flow::PageBreak));
     kept.map(|item| match item {
-        Flow::Together(inner) => Flow::Together(unbroken(inner)),
-        Flow::Columns(left, right) => Flow::Columns(unbroken(left), unbroken(right)),
+        Flow::Foot(piece) => Flow::Piece(piece),
+        Flow::Together(inner) => Flow::Together(flowing(inner)),
+        Flow::Columns(left, right) => Flow::Columns(flowing(left), flowing(right)),
         Flow::Framed { edge, pad, inner } => Flow::Framed {
             edge,
             pad,
-            inner: unbroken(inner),
+            inner: flowing(inner),
         },
         other => other,
     })

@@ -14,14 +14,6 @@ use crate::room::{
     circles, civic_service, flat, inside, labels, level, marked, on_a_scale_of, seats, split_room,
 };
 
-const SECTORS: [Sector; 5] = [
-    Sector::Civic,
-    Sector::Service,
-    Sector::Vcse,
-    Sector::Residents,
-    Sector::Other,
-];
-
 fn one(workbook: &Workbook, marks: &MarksScore, criterion: usize) -> Spread {
     let words = Words::english();
     spread_of(
@@ -244,8 +236,8 @@ fn a_mark(levels: usize) -> impl Strategy<Value = Option<Mark>> {
 
 fn a_room() -> impl Strategy<Value = (usize, Vec<(Sector, Option<Mark>)>)> {
     (2..=10_usize).prop_flat_map(|levels| {
-        let seat = (0..SECTORS.len(), a_mark(levels));
-        let seat = seat.prop_map(|(sector, mark)| (SECTORS[sector], mark));
+        let seat = (0..Sector::ALL.len(), a_mark(levels));
+        let seat = seat.prop_map(|(sector, mark)| (Sector::ALL[sector], mark));
         (Just(levels), prop::collection::vec(seat, 0..=40))
     })
 }

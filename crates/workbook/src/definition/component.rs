@@ -99,3 +99,14 @@ pub enum Sector {
     /// Anyone else.
     Other,
 }
+
+impl Sector {
+    /// Every sector, in the order of every list of them.
+    pub const ALL: [Self; 5] = [
+        Self::Civic,
+        Self::Service,
+        Self::Vcse,
+        Self::Residents,
+        Self::Other,
+    ];
+}

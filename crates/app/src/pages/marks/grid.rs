@@ -5,7 +5,7 @@ use pit_record::{ThingId, body::Seat};
 use pit_words::Words;
 use pit_workbook::{Criterion, Sector};
 
-use super::{Open, SECTORS, opening, told};
+use super::{Open, opening, told};
 use crate::error::AppError;
 use crate::named::sector_name;
 use crate::pages::value_of;
@@ -103,7 +103,7 @@ impl Seen<'_> {
                 .unwrap_or(0),
             false => self.seats_in(*sector),
         };
-        SECTORS.iter().map(of).sum()
+        Sector::ALL.iter().map(of).sum()
     }
 
     /// How many criteria a sector is asked.
@@ -139,7 +139,7 @@ impl Seen<'_> {
     }
 
     fn groups(&self, group: impl Fn(Sector) -> MarksGroup) -> Vec<MarksGroup> {
-        let here = SECTORS
+        let here = Sector::ALL
             .into_iter()
             .filter(|sector| self.open.marked.people(*sector) > 0);
         here.map(group).collect()
@@ -149,7 +149,7 @@ impl Seen<'_> {
         let workbook = &self.open.sheet.workbook;
         let at = told::number(workbook, criterion);
         let (mut given, mut of) = (0, 0);
-        for sector in SECTORS
+        for sector in Sector::ALL
             .into_iter()
             .filter(|one| told::asked(criterion, *one))
         {

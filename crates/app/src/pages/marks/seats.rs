@@ -7,9 +7,9 @@ use pit_record::contents::RoundContents;
 use pit_record::{Body, Noun, State, ThingId};
 use pit_store::{Library, NewRecord};
 use pit_words::Words;
+use pit_workbook::Sector;
 use pit_workbook::score::SmallestGroup;
 
-use super::SECTORS;
 use crate::error::AppError;
 use crate::marks::{self, marked};
 use crate::named::sector_name;
@@ -38,8 +38,8 @@ pub(super) fn view(
         true => room.get(&sector).map_or(0, |count| *count as usize),
         false => has(sector),
     };
-    let total: usize = SECTORS.iter().map(|sector| count(*sector)).sum();
-    let named = SECTORS.iter().filter(|sector| count(**sector) > 0);
+    let total: usize = Sector::ALL.iter().map(|sector| count(*sector)).sum();
+    let named = Sector::ALL.iter().filter(|sector| count(**sector) > 0);
     let named: Vec<String> = named
         .map(|sector| {
             let name = sector_name(words, *sector);
@@ -63,7 +63,7 @@ pub(super) fn view(
         } else {
             told
         },
-        sectors: SECTORS
+        sectors: Sector::ALL
             .iter()
             .zip(shared::sectors())
             .map(|(sector, choice)| SectorSeats {
@@ -93,7 +93,7 @@ pub(super) fn set_out(
     let who = who_marked(library, &contents)?;
     let mut kept: Vec<(ThingId, Seat)> = Vec::new();
     let mut records = Vec::new();
-    for (sector, typed) in SECTORS.into_iter().zip(counts) {
+    for (sector, typed) in Sector::ALL.into_iter().zip(counts) {
         let wanted = number("room", typed)?.unwrap_or(0);
         if wanted > MOST {
             return Err(AppError::TooManySeats {

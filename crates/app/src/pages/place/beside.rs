@@ -45,11 +45,7 @@ impl App {
                 differs: places::differs_words(words, &document.differs),
                 card: card(words, &document),
                 left_out: places::left_out_words(words, &document.left_out),
-                no_longer: document
-                    .no_longer_scored
-                    .iter()
-                    .map(|no| places::no_longer_words(words, no))
-                    .collect(),
+                no_longer: places::no_longer_words(words, &document.no_longer_scored),
                 not_in: document
                     .not_in
                     .iter()

@@ -13,15 +13,6 @@ use crate::pages::home::read_lens;
 use crate::pages::{day, number, picked, said, value_of};
 use crate::views::{GroupField, ScopeFields};
 
-/// The sectors in the order of the page's fields.
-const SECTORS: [Sector; 5] = [
-    Sector::Civic,
-    Sector::Service,
-    Sector::Vcse,
-    Sector::Residents,
-    Sector::Other,
-];
-
 /// What is filled in.
 pub(super) fn filled_in(contents: &RoundContents) -> ScopeFields {
     let (place, round) = (&contents.place, &contents.round);
@@ -125,7 +116,9 @@ pub(super) fn round(fields: &ScopeFields, earlier: &Round) -> Result<Round, AppE
 
 /// How many were in the room, in the order of the page's fields.
 pub(in crate::pages) fn room(scope: &Scope) -> Vec<String> {
-    let counts = SECTORS.iter().map(|sector| scope.in_the_room.get(sector));
+    let counts = Sector::ALL
+        .iter()
+        .map(|sector| scope.in_the_room.get(sector));
     counts
         .map(|count| count.map(ToString::to_string).unwrap_or_default())
         .collect()
@@ -134,7 +127,7 @@ pub(in crate::pages) fn room(scope: &Scope) -> Vec<String> {
 /// The same, as it was typed.
 pub(in crate::pages) fn in_the_room(typed: &[String]) -> Result<BTreeMap<Sector, u32>, AppError> {
     let mut room = BTreeMap::new();
-    for (sector, text) in SECTORS.into_iter().zip(typed) {
+    for (sector, text) in Sector::ALL.into_iter().zip(typed) {
         let Some(count) = number("room", text)? else {
             continue;
         };

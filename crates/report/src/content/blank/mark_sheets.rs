@@ -7,14 +7,6 @@ use super::super::telling::upper_first;
 use super::{BlankSeat, Maker, hat};
 use crate::document::{Block, MarkSheet, Text};
 
-const SECTORS: [Sector; 5] = [
-    Sector::Civic,
-    Sector::Service,
-    Sector::Vcse,
-    Sector::Residents,
-    Sector::Other,
-];
-
 /// Whose sheet it is.
 #[derive(Clone, Copy)]
 enum Whose {
@@ -76,6 +68,17 @@ fn key(name: &str, whose: Whose) -> String {
 }
 
 fn front(maker: &Maker<'_>, workbook: &Workbook, whose: Whose) -> Vec<Block> {
+    let mut blocks = head(maker, workbook, &key("blank-marks", whose));
+    blocks.extend([
+        Block::Lead(maker.words.say(&key("blank-marks-how", whose)).into()),
+        who(maker, whose),
+        Block::MarkSheet(mark_sheet(maker, workbook, whose)),
+    ]);
+    blocks
+}
+
+/// What begins a side of paper: of which workbook, and what it is called.
+fn head(maker: &Maker<'_>, workbook: &Workbook, title: &str) -> Vec<Block> {
     let words = maker.words;
     let args = [
         ("title", (&workbook.title).into()),
@@ -83,10 +86,7 @@ fn front(maker: &Maker<'_>, workbook: &Workbook, whose: Whose) -> Vec<Block> {
     ];
     vec![
         Block::Kicker(words.say_with("blank-marks-kicker", &args).into()),
-        Block::page(words.say_with(&key("blank-marks", whose), &args)),
-        Block::Lead(words.say(&key("blank-marks-how", whose)).into()),
-        who(maker, whose),
-        Block::MarkSheet(mark_sheet(maker, workbook, whose)),
+        Block::page(words.say_with(title, &args)),
     ]
 }
 
@@ -109,7 +109,7 @@ fn who(maker: &Maker<'_>, whose: Whose) -> Block {
     }
     Block::Rings {
         legend: words.say_with(&key("blank-hat", whose), &args).into(),
-        choices: SECTORS.map(|sector| words.say(hat(sector))).into(),
+        choices: Sector::ALL.map(|sector| words.say(hat(sector))).into(),
     }
 }
 
@@ -166,17 +166,12 @@ fn asked(maker: &Maker<'_>, whose: Whose) -> Vec<Block> {
 
 /// What the levels mean, and more room.
 fn back(maker: &Maker<'_>, workbook: &Workbook, whose: Whose) -> Vec<Block> {
-    let words = maker.words;
-    let args = [
-        ("title", (&workbook.title).into()),
-        ("short", (&workbook.short_title).into()),
-    ];
-    vec![
-        Block::Kicker(words.say_with("blank-marks-kicker", &args).into()),
-        Block::page(words.say_with("blank-levels", &args)),
+    let mut blocks = head(maker, workbook, "blank-levels");
+    blocks.extend([
         meanings(maker, workbook),
-        Block::WriteLine(words.say(&key("blank-more", whose)).into()),
-    ]
+        Block::WriteLine(maker.words.say(&key("blank-more", whose)).into()),
+    ]);
+    blocks
 }
 
 /// What each answer means, as a list.

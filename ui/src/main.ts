@@ -5,7 +5,7 @@ import { backend } from "./backend";
 import { apply, applyRemembered } from "./frame/look";
 import { attempt, here } from "./frame/state.svelte";
 import "./look/index.css";
-import { routeOf } from "./router";
+import { routeOf } from "./routes";
 
 applyRemembered();
 here.route = routeOf(location.hash);

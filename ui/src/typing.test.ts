@@ -7,7 +7,7 @@ import { backend } from "./backend";
 import type { SheetView } from "./bindings";
 import { PAUSE_MS } from "./draft";
 import { close, named, open, press, type } from "./pages/testing";
-import type { Route } from "./router";
+import type { Route } from "./routes";
 
 const sheet = sheetFixture as unknown as SheetView;
 const answered = sheet.criteria.find(({ answer, aim }) => answer !== null && aim !== "")!;

@@ -4,6 +4,7 @@ mod actions;
 mod balance;
 mod blank;
 mod board;
+mod chosen;
 mod compared;
 mod cover;
 mod criterion;
@@ -16,6 +17,7 @@ mod numbers;
 mod plan;
 mod pots_tree;
 mod profile;
+mod report;
 mod revisions;
 mod sheet;
 mod spread;
@@ -46,10 +48,11 @@ pub use compared::{
 };
 pub use figure_table::FigureTable;
 pub use glossary::Term;
-pub use kind::{Edition, Options, Report, ReportKind, report};
+pub use kind::{Edition, Options, Report, ReportKind};
 pub use plan::{PlanDay, PlanTable, plan_days, plan_table};
 pub use pots_tree::{pots_tree_of, pots_tree_reading, pots_tree_table};
 pub use profile::{profile_of, profile_table};
+pub use report::report;
 pub use revisions::revision_words;
 pub use sheet::{strip_of, strip_table};
 pub use spread::{

@@ -8,9 +8,10 @@ mod rows;
 mod table;
 mod text;
 
+pub use crate::drawing::Segment;
 pub use by_hand::{MarkSheet, Matrix, MatrixLevel};
 pub use rows::{Fact, FactsLook, Frame, LevelRow, LevelsLook, Tag, TagKind};
-pub use table::{Align, Cell, Column, Row, Segment, Table, TableSize, Width};
+pub use table::{Align, Cell, Column, Row, Table, TableSize, Width};
 pub use text::{Run, Text, Tone};
 
 use crate::drawing::Drawing;

@@ -5,11 +5,10 @@
 //! corner; y grows downwards.
 
 mod ink;
+pub(crate) mod lines;
 mod svg;
 
 pub use ink::{Ink, Step, TextInk};
-
-use crate::document::Segment;
 
 /// A picture: polygons, lines, circles and words, with what it says in words.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -131,6 +130,19 @@ impl Size {
     }
 }
 
+/// A part of the triangle, with its colour and its small shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Segment {
+    /// Orange, a square.
+    Civic,
+    /// Pink, a disc.
+    Service,
+    /// Green, a square on its corner.
+    Community,
+    /// Blue, a ring.
+    Planning,
+}
+
 /// Which end of a line of words stands at its place.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Anchor {
@@ -176,7 +188,7 @@ impl Words {
     /// window and paper set it in.
     #[must_use]
     pub fn ends(&self) -> [Point; 2] {
-        let width = crate::shape::width(&self.words, self.size, self.strong);
+        let width = lines::width(&self.words, self.size, self.strong);
         let left = match self.anchor {
             Anchor::Start => self.at.x,
             Anchor::Middle => self.at.x - width / 2.0,

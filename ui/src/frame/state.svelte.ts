@@ -3,7 +3,7 @@ import type { Snippet } from "svelte";
 
 import type { CommandError, Frame, RoundHead } from "../bindings";
 import { shown } from "../errors";
-import type { Route } from "../router";
+import type { Route } from "../routes";
 
 /** The state in the head, from the answer to everything a person does. */
 class FrameState {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { backend } from "../backend";
 import { said } from "../frame/state.svelte";
-import type { Route } from "../router";
+import type { Route } from "../routes";
 import { close, named, open, press, stands, taking } from "./testing";
 
 const PATIENCE = 20_000;

@@ -5,7 +5,7 @@ import { expect, vi } from "vitest";
 
 import App from "../App.svelte";
 import { here, said } from "../frame/state.svelte";
-import type { Route } from "../router";
+import type { Route } from "../routes";
 
 let app: ReturnType<typeof mount> | undefined;
 

@@ -111,7 +111,7 @@ impl App {
             frame: self.frame(library)?,
             place: head(words, here),
             counts: telling::counts(words, &all),
-            balance: telling::figure(words, here, &all, &balance),
+            balance: telling::balance_shown(words, here, &all, &balance),
             worth_a_look: telling::worth_a_look(words, &balance),
             actions: list::listed(&all, filter, order, query)
                 .into_iter()

@@ -14,7 +14,7 @@ use pit_words::Words;
 use pit_workbook::compare::{Compared, CriterionCompared};
 
 use super::choices::audiences;
-use super::overview::figure;
+use super::figure::figure;
 use super::{choices, component_name, contents, drafts, head, thing, value_of};
 use crate::App;
 use crate::compare::{in_order, over};

@@ -8,6 +8,7 @@ mod carry;
 mod climbs;
 mod compare;
 mod draft;
+mod figure;
 mod files;
 pub(crate) mod fork;
 mod history;

@@ -15,6 +15,7 @@ use pit_store::{Library, NewRecord};
 use pit_words::Words;
 
 use self::next_step::{NextStep, Seen, next_step};
+use super::figure::figure;
 use super::sheet::Open;
 use super::{climbs, contents, drafts, fork, head, is, rounds, said, thing};
 use crate::error::AppError;
@@ -22,7 +23,6 @@ use crate::rounds::revisions;
 use crate::views::{CommandError, OverviewView, SheetResult, WhyView};
 use crate::{App, score};
 
-pub(crate) use self::sheet_result::figure;
 use self::sheet_result::sheet_result;
 
 impl App {

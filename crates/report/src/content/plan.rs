@@ -6,7 +6,7 @@ use pit_record::body::{Action, RoleKind};
 use pit_workbook::WorksOn;
 use pit_workbook::score::AnswersError;
 
-use super::kind::chosen;
+use super::chosen::chosen;
 use super::telling::segment_key;
 use super::{Gathered, Options, ReportKind, actions, cover, method};
 use crate::document::{Block, Document};

@@ -1,6 +1,7 @@
 //! Tables: columns with a head, rows, cells.
 
 use super::Text;
+use crate::drawing::Segment;
 
 /// A table. Its head repeats on each page, and a row never breaks unless it is
 /// taller than a page.
@@ -75,19 +76,6 @@ pub struct Cell {
     pub text: Text,
     /// The segment's own small shape before the words, which say the same.
     pub mark: Option<Segment>,
-}
-
-/// A part of the triangle, with its colour and its small shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Segment {
-    /// Orange, a square.
-    Civic,
-    /// Pink, a disc.
-    Service,
-    /// Green, a square on its corner.
-    Community,
-    /// Blue, a ring.
-    Planning,
 }
 
 impl Column {

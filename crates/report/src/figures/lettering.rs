@@ -1,7 +1,7 @@
 //! Lines of words, measured and wrapped, and the black flag.
 
+use crate::drawing::lines;
 use crate::drawing::{Anchor, Ink, Item, Size, TextInk, Words, at};
-use crate::shape;
 
 /// Words in lines, to be set in any place.
 #[derive(Debug, Clone)]
@@ -26,7 +26,7 @@ impl Lines {
 
     /// Words of any size and weight.
     pub fn of(words: &str, width: f32, size: Size, strong: bool) -> Self {
-        let lines = shape::wrap_as(words, size, strong, width);
+        let lines = lines::wrap_as(words, size, strong, width);
         Self {
             lines,
             size,
@@ -59,7 +59,7 @@ impl Lines {
 
     /// The width of the widest line.
     pub fn width(&self) -> f32 {
-        let width = |line: &String| shape::width(line, self.size, self.strong);
+        let width = |line: &String| lines::width(line, self.size, self.strong);
         self.lines.iter().map(width).fold(0.0, f32::max)
     }
 

@@ -1,8 +1,8 @@
 //! Words, tiles and flags set under one another, wrapped to the room there is.
 
 use super::tile::{Tile, draw_tile};
+use crate::drawing::lines;
 use crate::drawing::{Anchor, Ink, Item, Size, TextInk, Words, at};
-use crate::shape;
 
 /// One piece of a stack.
 #[derive(Debug, Clone)]
@@ -131,7 +131,7 @@ pub(super) fn stack(
             What::Tile { words, tile } => {
                 let ends = (base - (TILE - TILE_BELOW), base + TILE_BELOW);
                 let wide = words.as_deref().map_or(0.0, |words| {
-                    shape::width(words, Size::Small, false) + BEFORE_TILE
+                    lines::width(words, Size::Small, false) + BEFORE_TILE
                 });
                 if wide + TILE > room(ends.0, ends.1) {
                     return None;
@@ -158,7 +158,7 @@ pub(super) fn stack(
 
 /// How wide a flag is, in units.
 pub(super) fn flag_width(words: &str) -> f32 {
-    shape::width(words, Size::Small, true) + 2.0 * FLAG_PAD
+    lines::width(words, Size::Small, true) + 2.0 * FLAG_PAD
 }
 
 /// A label from the rules, on black, its base line at `base`.
@@ -191,12 +191,12 @@ fn wrapped(
         if room <= 0.0 {
             return None;
         }
-        let whole = |word: &str| shape::width(word, size, strong) <= room;
+        let whole = |word: &str| lines::width(word, size, strong) <= room;
         if !words.split([' ', '\n']).all(whole) {
             return None;
         }
-        let set = shape::wrap_as(words, size, strong, room);
-        let fits = |line: &String| shape::width(line, size, strong) <= room + 0.5;
+        let set = lines::wrap_as(words, size, strong, room);
+        let fits = |line: &String| lines::width(line, size, strong) <= room + 0.5;
         (set.len() <= lines && set.iter().all(fits)).then_some(set)
     })
 }

@@ -3,8 +3,8 @@
 
 use super::lettering::Lines;
 use super::tile::{Answer, Tile, draw_tile};
+use crate::drawing::lines;
 use crate::drawing::{Anchor, Drawing, Ink, Item, Size, TextInk, Words, at};
-use crate::shape;
 
 /// What a strip shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -245,7 +245,7 @@ impl Labels {
         let widest = |words: &&str| {
             let widths = words.split_whitespace();
             widths
-                .map(|word| shape::width(word, Size::Small, false))
+                .map(|word| lines::width(word, Size::Small, false))
                 .fold(0.0, f32::max)
         };
         let staggered = names.iter().map(widest).fold(0.0, f32::max) > pitch;
@@ -258,7 +258,7 @@ impl Labels {
             let middle = index as f32 * pitch + (pitch - GAP) / 2.0;
             // The outermost have no neighbour whose room they could use.
             let reach = (middle + GAP / 2.0).min(edges.1 - edges.0 - middle);
-            shape::wrap(name, Size::Small, room.min(2.0 * reach))
+            lines::wrap(name, Size::Small, room.min(2.0 * reach))
         });
         let lines: Vec<_> = lines.collect();
         let upper = lines.iter().step_by(2).map(Vec::len).max().unwrap_or(0);

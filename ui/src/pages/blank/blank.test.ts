@@ -4,7 +4,8 @@ import fixture from "../../../fixtures/blank.json";
 import { backend } from "../../backend";
 import type { BlankView } from "../../bindings";
 import { said } from "../../frame/state.svelte";
-import { addressOf, router, routeOf } from "../../router";
+import { router } from "../../router";
+import { addressOf, routeOf } from "../../routes";
 import { close, findings, named, open as openAt } from "../testing";
 
 const view = fixture as unknown as BlankView;

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import compare from "../../../fixtures/compare.json";
 import { backend } from "../../backend";
 import type { CompareView } from "../../bindings";
-import { OVER_TIME, addressOf, routeOf } from "../../router";
+import { OVER_TIME, addressOf, routeOf } from "../../routes";
 import { close, findings, named, open } from "../testing";
 
 const view = compare as unknown as CompareView;

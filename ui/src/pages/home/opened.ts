@@ -1,6 +1,6 @@
 import type { DraftSpot, HomeView, RoundRow, UnsavedRow } from "../../bindings";
 import { found, NOTHING_YET } from "../../formDraft";
-import type { Route } from "../../router";
+import type { Route } from "../../routes";
 
 /** The one form that is open on the page: for a new place, for a place, or for its new assessment. */
 export type Opened = { form: "new" } | { form: "change" | "begin"; id: string } | undefined;

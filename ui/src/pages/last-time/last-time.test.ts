@@ -4,7 +4,8 @@ import fixture from "../../../fixtures/last-time.json";
 import { backend } from "../../backend";
 import type { LastTimeView } from "../../bindings";
 import { said } from "../../frame/state.svelte";
-import { addressOf, routeOf, router } from "../../router";
+import { router } from "../../router";
+import { addressOf, routeOf } from "../../routes";
 import { close, findings, named, open as openAt, press, taking } from "../testing";
 
 const view = fixture as unknown as LastTimeView;

@@ -5,7 +5,7 @@ import rollUpFixture from "../../../fixtures/roll-up.json";
 import threadFixture from "../../../fixtures/thread.json";
 import { backend } from "../../backend";
 import type { BesideView, RollUpView, ThreadView } from "../../bindings";
-import { addressOf, routeOf } from "../../router";
+import { addressOf, routeOf } from "../../routes";
 import { close, findings, named, open, press } from "../testing";
 
 const beside = besideFixture as unknown as BesideView;

@@ -9,7 +9,7 @@ use pit_workbook::Segment;
 use pit_workbook::score::{ActionBalance, OpenAction, action_balance};
 
 use super::list::Listed;
-use crate::pages::overview;
+use crate::pages::figure::figure;
 use crate::views::{FigureView, WhoRow, WhoView};
 
 /// How the open ones are spread.
@@ -59,7 +59,7 @@ pub(super) fn worth_a_look(words: &Words, balance: &ActionBalance) -> Vec<String
 
 /// The plan drawn: what is open and what is done, whatever the list shows. An action that a later
 /// round carries on lives there, and one given up is no part of it.
-pub(super) fn figure(
+pub(super) fn balance_shown(
     words: &Words,
     here: &RoundContents,
     all: &[Listed],
@@ -76,7 +76,7 @@ pub(super) fn figure(
         .collect();
     let drawn = figures::balance(&balance_of(words, here, &planned, balance));
     let table = balance_table(words, here, &planned, balance);
-    (!planned.is_empty()).then(|| overview::figure(&drawn, "balance", table))
+    (!planned.is_empty()).then(|| figure(&drawn, "balance", table))
 }
 
 /// "2 lack an owner or a date".

@@ -6,7 +6,7 @@ use pit_words::Words;
 use pit_workbook::Workbook;
 use pit_workbook::score::{CriterionMarks, Groups, Labels};
 
-use crate::pages::overview::figure;
+use crate::pages::figure::figure;
 use crate::views::SpreadView;
 
 pub(crate) fn view(

@@ -8,10 +8,10 @@ use pit_report::figures::{profile, spread, two_sides};
 use pit_words::Words;
 use pit_workbook::score::score;
 
-use super::sheet_result::figure;
 use crate::App;
 use crate::error::AppError;
 use crate::marks;
+use crate::pages::figure::figure;
 use crate::pages::sheet::Open;
 use crate::views::{CommandError, SheetFigure};
 

@@ -3,29 +3,17 @@
 use pit_record::body::Mode;
 use pit_record::contents::{RoundContents, SheetContents};
 use pit_report::content::{
-    FigureTable, balance_sentences, count_words, score_words, state_words, strip_of, strip_table,
+    balance_sentences, count_words, score_words, state_words, strip_of, strip_table,
 };
-use pit_report::drawing::Drawing;
 use pit_report::figures::strip;
 use pit_words::Words;
 use pit_workbook::Workbook;
 use pit_workbook::score::{CriterionShown, LevelShown as Level, Score};
 
+use crate::pages::figure::figure;
 use crate::pages::{component_name, lens_and_date, level, value_of};
 use crate::score::SheetScore;
-use crate::views::{Count, FigureView, ForkView, SheetResult, WeakestLink, WhyView};
-
-/// A figure as the window shows it: the picture, the sentence, the table. `id` is the figure's own
-/// on its page.
-pub(crate) fn figure(drawn: &Drawing, id: &str, table: FigureTable) -> FigureView {
-    FigureView {
-        svg: drawn.to_svg(id),
-        reading: drawn.description.clone(),
-        caption: table.caption,
-        header: table.header,
-        rows: table.rows,
-    }
-}
+use crate::views::{Count, ForkView, SheetResult, WeakestLink, WhyView};
 
 /// One sheet: its headline, its counts, its strip and its weakest links.
 pub(crate) fn sheet_result(

@@ -1,10 +1,10 @@
 //! Under the tree: the labels of the rules, and what the signs mean.
 
 use super::{PotsTree, WIDTH, leaf};
+use crate::drawing::lines;
 use crate::drawing::{Anchor, Item, Size, Words, at};
 use crate::figures::stack::{Piece, flag, flag_width, stack};
 use crate::figures::tile::{Answer, Tile, draw_tile, level_look};
-use crate::shape;
 
 const LEFT: f32 = 2.0;
 /// The side of a tile in the key.
@@ -82,7 +82,7 @@ fn signs(items: &mut Vec<Item>, tree: &PotsTree, top: f32) -> f32 {
             Sign::Leaves => 38.0,
             Sign::Tile(_) => SIGN,
         } + GAP;
-        let wide = lead + shape::width(words, Size::Small, false);
+        let wide = lead + lines::width(words, Size::Small, false);
         if x > LEFT && x + wide > WIDTH - 2.0 {
             (x, base) = (LEFT, base + 36.0);
         }

@@ -1,10 +1,10 @@
 //! The trunk, with the elements that balance the two sides.
 
 use super::{MIDDLE, PotsTree, TILE, WIDTH, head};
+use crate::drawing::lines;
 use crate::drawing::{Anchor, Ink, Item, Point, Size, Words, at};
 use crate::figures::stack::line_step;
 use crate::figures::tile::draw_tile;
-use crate::shape;
 
 /// From the middle to the words beside the trunk.
 const TO_WORDS: f32 = 64.0;
@@ -88,7 +88,7 @@ pub(super) fn elements(tree: &PotsTree, top: f32, words: &mut Vec<Item>) -> (Vec
     let mut next = top;
     let mut parts = Vec::new();
     for element in &tree.trunk.elements {
-        let lines = shape::wrap_as(&element.name, Size::Middle, false, room);
+        let lines = lines::wrap_as(&element.name, Size::Middle, false, room);
         let high = step * lines.len() as f32;
         let middle = next + (high / 2.0).max(TILE / 2.0);
         let corner = at(MIDDLE - TILE / 2.0, middle - TILE / 2.0);

@@ -2,10 +2,10 @@
 
 use super::trunk::Trunk;
 use super::{MIDDLE, PotsTree, TILE, TreeElement, TreeSide, WIDTH, leaf};
+use crate::drawing::lines;
 use crate::drawing::{Anchor, Ink, Item, Point, Size, Words, at};
 use crate::figures::stack::line_step;
 use crate::figures::tile::{Answer, draw_tile, level_look};
-use crate::shape;
 
 /// From the middle to the near edge of a tile, and to the end of its twig.
 const TO_TILE: f32 = 166.0;
@@ -43,7 +43,7 @@ pub(super) fn rows(tree: &PotsTree, top: f32) -> Vec<Row> {
 }
 
 fn lines(name: &str) -> Vec<String> {
-    shape::wrap_as(name, Size::Middle, false, ROOM)
+    lines::wrap_as(name, Size::Middle, false, ROOM)
 }
 
 /// Draws the twigs of one side.

@@ -1,9 +1,9 @@
 //! What the stitches mean, and the counts that found no room in their part.
 
 use super::StitchWords;
+use crate::drawing::lines;
 use crate::drawing::{Anchor, Ink, Item, Size, Words, at};
 use crate::figures::stack::{Piece, stack};
-use crate::shape;
 
 /// How wide a sample stitch is, and the gaps after it and after its words.
 const SAMPLE: f32 = 34.0;
@@ -19,7 +19,7 @@ pub(super) fn draw(items: &mut Vec<Item>, width: f32, foot: f32, words: &StitchW
         items.extend(set.items);
         base = set.foot - 4.5;
     }
-    let wide = |n: usize| SAMPLE + GAP + shape::width(&words.each[n], Size::Small, false);
+    let wide = |n: usize| SAMPLE + GAP + lines::width(&words.each[n], Size::Small, false);
     let mut rows: Vec<(Vec<usize>, f32)> = Vec::new();
     for n in 0..words.each.len() {
         match rows.last_mut() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { addressOf, type Route, routeOf } from "./router";
+import { addressOf, type Route, routeOf } from "./routes";
 
 describe("an address", () => {
   it.each<Route>([

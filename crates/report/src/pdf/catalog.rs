@@ -13,7 +13,7 @@ pub(super) fn words(words: &str) -> Object {
     }
     let units = std::iter::once(0xFEFF).chain(words.encode_utf16());
     let bytes = units.flat_map(u16::to_be_bytes).collect();
-    Object::String(bytes, lopdf::StringFormat::Hexadecimal)
+    Object::String(bytes, lopdf::StringFormat::Literal)
 }
 
 /// Title, language and metadata; version, page mode and information mended.

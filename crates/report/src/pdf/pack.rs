@@ -235,6 +235,11 @@ fn string(out: &mut Vec<u8>, words: &[u8], format: StringFormat) {
         out.push(b'>');
         return;
     }
+    literal(out, words);
+}
+
+/// A string as its bytes between brackets.
+pub(super) fn literal(out: &mut Vec<u8>, words: &[u8]) {
     out.push(b'(');
     for byte in words {
         match byte {

@@ -79,6 +79,10 @@ pub(crate) fn document(
             let date = words.day(contents.round.held_on);
             (contents.place.name.clone(), date)
         }),
+        logo: match of {
+            Some((library, contents)) => crate::logo::of(library, contents.assessment.place)?,
+            None => None,
+        },
     };
     let document = blank_workbooks(words, &workbooks, &blank, &crate::made_by());
     Ok((document, more))

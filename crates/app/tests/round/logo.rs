@@ -110,6 +110,8 @@ fn the_logo_stands_on_every_paper_with_words_for_those_who_listen() {
         assert!(first.contains("<text"), "{kind}: it has no page of its own");
         assert!(others.iter().all(|page| !page.contains("<image")), "{kind}");
     }
+    let blank = desk.app.blank(Some(&desk.round), None).unwrap();
+    assert!(blank.pages[0].contains("Logo of Harbourton"));
 }
 
 #[test]

@@ -8,7 +8,10 @@ use pit_words::{Value, Words};
 use pit_workbook::{Criterion, Sector, Workbook};
 
 use super::telling::within;
-use crate::document::{Block, Document, HeadingLevel, Look, Matrix, MatrixLevel, Running, Text};
+use crate::document::{
+    Block, Document, HeadingLevel, Look, Matrix, MatrixLevel, Running, Shown, Text,
+};
+use crate::picture::Picture;
 
 /// What is printed of each workbook.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,6 +26,8 @@ pub struct Blank {
     pub tables: u32,
     /// The place and the day it is for, in words.
     pub of: Option<(String, String)>,
+    /// The place's own sign, where it has one.
+    pub logo: Option<Picture>,
 }
 
 /// Whose mark sheet it is.
@@ -112,6 +117,19 @@ impl Maker<'_> {
         ]
     }
 
+    /// The place's own sign, in the corner of what is handed out: each sheet of paper may go its own
+    /// way.
+    fn logo(&self) -> Option<Block> {
+        let (place, _) = self.blank.of.as_ref()?;
+        let picture = self.blank.logo.clone()?;
+        Some(Block::Picture(Shown {
+            picture,
+            room: super::cover::CORNER,
+            alternative: self.words.say_with("logo-of", &[("place", place.into())]),
+            in_corner: true,
+        }))
+    }
+
     fn version(&self, workbook: &Workbook) -> String {
         let args = [
             ("title", (&workbook.short_title).into()),
@@ -164,7 +182,8 @@ impl Maker<'_> {
     fn before_large(&self, workbook: &Workbook) -> Vec<Block> {
         let title = [("short", (&workbook.short_title).into())];
         let said = |key: &str| Block::Paragraph(self.say_of(workbook, key).into());
-        vec![
+        let mut blocks: Vec<Block> = self.logo().into_iter().collect();
+        blocks.extend([
             Block::Kicker(workbook.title.clone().into()),
             Block::page(self.words.say_with("blank-front", &title)),
             said("blank-how"),
@@ -172,7 +191,8 @@ impl Maker<'_> {
             Block::PageBreak,
             said("blank-foot"),
             said("blank-source"),
-        ]
+        ]);
+        blocks
     }
 
     /// A sentence that names what the workbook asks of and which one it is.
@@ -202,7 +222,8 @@ impl Maker<'_> {
     }
 
     fn front(&self, workbook: &Workbook, page: &[usize]) -> Vec<Block> {
-        let mut blocks = self.heading(workbook, page, "blank-front");
+        let mut blocks: Vec<Block> = self.logo().into_iter().collect();
+        blocks.extend(self.heading(workbook, page, "blank-front"));
         // How it is done is said once.
         if page.first() == Some(&0) && !self.blank.large {
             let how = Block::Paragraph(self.words.say("blank-how").into());

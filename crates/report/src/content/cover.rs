@@ -68,10 +68,12 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The logo at the head of a paper of a few pages: in the corner, as they have no line to spare. Ten
-/// millimetres leave as much white above as printers need.
+/// The room of a logo in the corner, in millimetres: ten leave as much white above as printers need.
+pub(super) const CORNER: (f32, f32) = (40.0, 10.0);
+
+/// The logo at the head of a paper of a few pages: in the corner, as they have no line to spare.
 pub(super) fn small_logo(gathered: &Gathered<'_>) -> Option<Block> {
-    let mut shown = logo(gathered, (40.0, 10.0))?;
+    let mut shown = logo(gathered, CORNER)?;
     shown.in_corner = true;
     Some(Block::Picture(shown))
 }

@@ -2,7 +2,8 @@
 //! words of the workbook on them.
 
 use pit_report::content::{Blank, BlankSeat, blank_workbooks};
-use pit_report::document::Document;
+use pit_report::document::{Block, Document};
+use pit_report::picture::Picture;
 use pit_words::Words;
 use pit_workbook::{Sector, Workbook};
 
@@ -23,6 +24,7 @@ fn whole(large: bool) -> Blank {
         ],
         tables: 1,
         of: Some(("Harbourton".into(), "3 March 2026".into())),
+        logo: None,
     }
 }
 
@@ -63,12 +65,43 @@ fn the_checkers_find_nothing_in_any_workbook_ordinary_or_large() {
             assert_eq!(rules, 104);
         }
     }
+}
+
+#[test]
+fn every_workbook_sounds_right_ordinary_and_large_with_a_logo() {
+    for workbook in all() {
+        for large in [false, true] {
+            let document = blank(std::slice::from_ref(&workbook), &with_logo(large));
+            let mut wrong = outloud::wrong(&document);
+            // Most cells of a mark sheet are empty: they are there to be filled in.
+            wrong.retain(|line| !line.starts_with("warning TBL-012"));
+            assert_eq!(wrong, [] as [String; 0], "{}", workbook.id);
+        }
+    }
+}
+
+fn with_logo(large: bool) -> Blank {
+    let red = include_bytes!("../../../app/tests/round/red.png");
+    Blank {
+        logo: Some(Picture::from_png(red).unwrap()),
+        ..whole(large)
+    }
+}
+
+#[test]
+fn a_places_logo_stands_on_the_front_of_each_sheet_and_takes_no_room() {
     for large in [false, true] {
-        let document = blank(&all()[..1], &whole(large));
-        let mut wrong = outloud::wrong(&document);
-        // Most cells of a mark sheet are empty: they are there to be filled in.
-        wrong.retain(|line| !line.starts_with("warning TBL-012"));
-        assert_eq!(wrong, [] as [String; 0]);
+        let (without, with) = (whole(large), with_logo(large));
+        let [without, with] = [without, with].map(|wanted| blank(&all()[..1], &wanted));
+        assert_eq!(pages(&without).len(), pages(&with).len());
+        let logos = |document: &Document| {
+            let pictures = document.blocks.iter();
+            let pictures = pictures.filter(|block| matches!(block, Block::Picture(_)));
+            pictures.count()
+        };
+        assert_eq!(logos(&without), 0);
+        // Three mark sheets and one to count on, and the levels.
+        assert!(logos(&with) > 4, "{}", logos(&with));
     }
 }
 

@@ -68,7 +68,8 @@ fn key(name: &str, whose: Whose) -> String {
 }
 
 fn front(maker: &Maker<'_>, workbook: &Workbook, whose: Whose) -> Vec<Block> {
-    let mut blocks = head(maker, workbook, &key("blank-marks", whose));
+    let mut blocks: Vec<Block> = maker.logo().into_iter().collect();
+    blocks.extend(head(maker, workbook, &key("blank-marks", whose)));
     blocks.extend([
         Block::Lead(maker.words.say(&key("blank-marks-how", whose)).into()),
         who(maker, whose),

@@ -2046,14 +2046,6 @@ compare-only-then = Opened in the earlier round only, so not compared: { $titles
 compare-only-now = Opened in the later round only, so not compared: { $titles }.
 compare-mode-one-person = one person
 compare-mode-group = a group
-compare-room-civic = { $count } council
-compare-room-service = { $count } NHS and care
-compare-room-vcse = { $count } community organisations
-compare-room-residents = { $count ->
-    [one] 1 resident
-   *[other] { $count } residents
-}
-compare-room-other = { $count } others
 compare-nothing-said = nothing said
 compare-scored = { $scored } of { $applicable } scored
 compare-evidence-hunch = { $count ->

@@ -300,7 +300,7 @@ pub(crate) fn facts_words(words: &Words, of: &FactsOf) -> Vec<(Difference, Strin
 
 fn room(words: &Words, people: &BTreeMap<Sector, u32>) -> String {
     let sectors = people.iter().map(|(sector, count)| {
-        let key = format!("compare-room-{}", value_of(sector));
+        let key = format!("room-{}", value_of(sector));
         words.say_with(&key, &[("count", (*count).into())])
     });
     some(words, sectors.collect())

@@ -7,6 +7,7 @@ use pit_record::compared::{Difference, SheetFacts, WhyLeftOut};
 use pit_words::Words;
 use pit_workbook::Sector;
 
+use super::super::cover::sector_key;
 use super::SheetBeside;
 use super::told::quoted;
 
@@ -103,16 +104,7 @@ fn people(words: &Words, sectors: &BTreeMap<Sector, u32>) -> String {
     let named: Vec<String> = sectors
         .iter()
         .filter(|(_, count)| **count > 0)
-        .map(|(sector, count)| {
-            let key = match sector {
-                Sector::Civic => "compare-room-civic",
-                Sector::Service => "compare-room-service",
-                Sector::Vcse => "compare-room-vcse",
-                Sector::Residents => "compare-room-residents",
-                Sector::Other => "compare-room-other",
-            };
-            words.say_with(key, &[("count", (*count).into())])
-        })
+        .map(|(sector, count)| words.say_with(sector_key(*sector), &[("count", (*count).into())]))
         .collect();
     if named.is_empty() {
         return words.say("compare-nothing-said");

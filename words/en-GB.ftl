@@ -2237,9 +2237,9 @@ board-acts-caption = Open actions, the first due first
 board-acts-none = No action is open.
 board-who = Who
 board-otherwise = If nothing changes
-board-today = Where it stands today: { $baseline }.{ $sourced ->
+board-today = Where it stands today: { $baseline }{ $sourced ->
     [0] {""}
-   *[other] {" "}({ $source }.)
+   *[other] {" "}({ $source })
 }
 board-nothing-left = Everything else below working is listed in the workshop report.
 board-left = Left out for want of room, and listed in the workshop report: { $list }.
@@ -2283,7 +2283,7 @@ told-lowest = Holds us back most
 told-split = Seen very differently
 told-unknown = Nobody here knew
 told-said-nothing = Not enough was answered yet to say what was said most.
-told-more = { $first }, and { $count } more.
+told-more = { $first }; and { $count } more.
 told-agreed = What was agreed
 told-first = To be worked on first: { $labels }
 told-first-nothing = Nothing was put first.

@@ -4,7 +4,7 @@ use pit_record::body::{Action, ActionState, Mode, RoleKind};
 
 use super::Gathered;
 use super::balance::{balance_of, balance_reading, planned};
-use super::telling::{mark_of, segment_key, within};
+use super::telling::{mark_of, segment_key, sentence, within};
 use crate::document::{Block, Cell, Column, HeadingLevel, Row, Table, TableSize, Text, Width};
 use crate::figures;
 
@@ -31,10 +31,10 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
                 .into(),
             columns: vec![
                 Column::numbers(words.say("actions-number"), Width::Mm(9.0)),
-                column("actions-segment", Width::Mm(27.0)),
+                column("actions-segment", Width::Mm(25.0)),
                 column("actions-what", Width::Share(1.0)),
-                column("actions-owner", Width::Mm(32.0)),
-                column("actions-due", Width::Mm(30.0)),
+                column("actions-owner", Width::Mm(31.0)),
+                column("actions-due", Width::Mm(28.0)),
                 column("actions-state", Width::Mm(17.0)),
             ],
             rows: contents
@@ -168,7 +168,7 @@ fn asks(gathered: &Gathered<'_>) -> Vec<Block> {
         .map(|(_, ask)| {
             let mut text = Text::default()
                 .strong(format!("{}: ", ask.board))
-                .and(ask.decision.clone());
+                .and(sentence(&ask.decision));
             if let Some(day) = ask.by {
                 let by = words.say_with("ask-by", &[("day", words.day(day).into())]);
                 text = text.and(format!(" {by}"));

@@ -8,7 +8,7 @@ mod second;
 use pit_workbook::score::{LevelIndex, LevelShown, Score};
 
 use super::kind::Report;
-use super::telling::{is_group, lens_words, score_words, state_words, upper_first};
+use super::telling::{is_group, lens_words, score_words, sentence, state_words, upper_first};
 use super::triangle::{parts_opened, triangle_reading, triangle_small_of};
 use super::{Gathered, ReportKind, cover, sheet};
 use crate::document::{Block, Document, Figure, HeadingLevel, LevelsLook, Look, Text};
@@ -43,7 +43,23 @@ pub(super) fn report(gathered: &Gathered<'_>) -> Report {
         told: links.shown.len(),
         links: links.shown.len(),
     };
-    while !fits(gathered, first_page(gathered, &links, first)) && first.less() {}
+    let has_room = |first: First| fits(gathered, first_page(gathered, &links, first));
+    while !has_room(first) && first.less() {}
+    // What went before something long may have its room.
+    let with_goal = First {
+        goal: true,
+        ..first
+    };
+    if !first.goal && has_room(with_goal) {
+        first = with_goal;
+    }
+    let with_caption = First {
+        caption: true,
+        ..first
+    };
+    if !first.caption && has_room(with_caption) {
+        first = with_caption;
+    }
     let left_out = first.left_out(&links, goal(gathered).is_some());
     let (mut second, left_out) = second::page(gathered, left_out);
     let mut blocks = first_page(gathered, &links, first);
@@ -166,7 +182,12 @@ fn standing(gathered: &Gathered<'_>, first: First) -> Vec<Block> {
     looked.extend(goal(gathered).filter(|_| first.goal));
     note("board-looked-at", looked);
     let room = cover::room(gathered, &contents.round.scope);
-    let room = room.map(|fact| fact.value.iter().map(Text::words).collect());
+    let room = room.map(|fact| {
+        fact.value
+            .iter()
+            .map(|said| sentence(&said.words()))
+            .collect()
+    });
     let nobody = || {
         vec![words.say(if is_group(gathered) {
             "board-room-not-said"

@@ -212,6 +212,23 @@ pub(super) fn edition(gathered: &Gathered<'_>) -> String {
     gathered.words.say(name)
 }
 
+/// What somebody wrote, ending as a sentence does: another follows it, and people write with a full
+/// stop or without.
+pub(super) fn sentence(said: &str) -> String {
+    let said = said.trim_end();
+    let bare = said.trim_end_matches(['”', '’', '"', ')']);
+    if bare.is_empty() || bare.ends_with(['.', '!', '?', '…', ':']) {
+        said.to_owned()
+    } else {
+        format!("{said}.")
+    }
+}
+
+/// Names that may have commas and an “and” of their own, one after the other.
+pub(super) fn names(all: &[String]) -> String {
+    all.join("; ")
+}
+
 /// The name of a level within a sentence.
 pub(super) fn lower_first(name: &str) -> String {
     let mut letters = name.chars();

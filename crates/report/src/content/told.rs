@@ -1,46 +1,71 @@
 //! What you told us: one plain page for everyone who came. Numbers of people by sector, never fewer
 //! than a group that may be shown; nothing that anybody said in their own words.
 
-use std::collections::BTreeMap;
+mod apart;
 
-use pit_workbook::Sector;
 use pit_workbook::score::{MarksScore, Score};
 
 use super::kind::Report;
-use super::telling::is_group;
+use super::telling::{is_group, names, sentence};
 use super::{Gathered, ReportKind, cover, method};
 use crate::document::{Block, Document, Fact, FactsLook, HeadingLevel, Text};
 
-/// As many names as a list of this page has room for; the rest is counted.
-const NAMES: usize = 3;
+/// How much of what can grow stands on the page.
+#[derive(Debug, Clone, Copy)]
+struct Shown {
+    /// So many next steps.
+    next: usize,
+    /// The goal.
+    goal: bool,
+    /// So many names of a list; the rest is counted.
+    names: usize,
+}
+
+impl Shown {
+    /// Leaves out one thing more; false where nothing is left to leave out. The goal stands in every
+    /// other paper, and a list says how many more there are: three next steps are what people came
+    /// for.
+    fn less(&mut self) -> bool {
+        if self.next > 3 {
+            self.next -= 1;
+        } else if self.goal {
+            self.goal = false;
+        } else if self.names > 1 {
+            self.names -= 1;
+        } else if self.next > 0 {
+            self.next -= 1;
+        } else {
+            return false;
+        }
+        true
+    }
+}
 
 pub(super) fn report(gathered: &Gathered<'_>) -> Report {
     let open = gathered.contents.actions.iter();
     let all = open.filter(|(_, action)| action.state.is_open()).count();
-    let (mut next, mut goal) = (all.min(8), true);
-    let mut document = page(gathered, next, goal);
-    while crate::pages(&document) > 1 && (next > 0 || goal) {
-        // The goal stands in every other paper; three next steps are what people came for.
-        if goal && next <= 3 {
-            goal = false;
-        } else {
-            next -= 1;
-        }
-        document = page(gathered, next, goal);
+    let mut shown = Shown {
+        next: all.min(8),
+        goal: true,
+        names: 3,
+    };
+    let mut document = page(gathered, shown);
+    while crate::pages(&document) > 1 && shown.less() {
+        document = page(gathered, shown);
     }
     let words = gathered.words;
-    let more = all - next;
+    let more = all - shown.next;
     let mut left_out = Vec::new();
     if more > 0 {
         left_out.push(words.say_with("told-left", &[("count", more.into())]));
     }
-    if !goal && goal_of(gathered).is_some() {
+    if !shown.goal && goal_of(gathered).is_some() {
         left_out.push(words.say("told-left-goal"));
     }
     Report { document, left_out }
 }
 
-fn page(gathered: &Gathered<'_>, next: usize, goal: bool) -> Document {
+fn page(gathered: &Gathered<'_>, shown: Shown) -> Document {
     let Gathered {
         contents, words, ..
     } = gathered;
@@ -72,11 +97,11 @@ fn page(gathered: &Gathered<'_>, next: usize, goal: bool) -> Document {
             blocks.append(&mut inner);
         }
     };
-    part("told-asked", asked(gathered, goal));
+    part("told-asked", asked(gathered, shown.goal));
     part("told-came", came(gathered));
-    part("told-said", said(gathered));
-    part("told-agreed", agreed(gathered));
-    part("told-next", next_steps(gathered, next));
+    part("told-said", said(gathered, shown.names));
+    part("told-agreed", agreed(gathered, shown.names));
+    part("told-next", next_steps(gathered, shown.next));
     part("told-again", again(gathered));
     blocks.push(Block::AtFoot(method::record_of(gathered).into()));
     gathered.document(ReportKind::Told, blocks)
@@ -93,7 +118,7 @@ fn asked(gathered: &Gathered<'_>, goal: bool) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !titles.is_empty() {
         let args = [
-            ("titles", words.list(&titles).into()),
+            ("titles", names(&titles).into()),
             ("place", (&contents.place.name).into()),
         ];
         blocks.push(Block::paragraph(words.say_with("told-asked-of", &args)));
@@ -117,7 +142,7 @@ fn came(gathered: &Gathered<'_>) -> Vec<Block> {
     if !is_group(gathered) {
         return vec![Block::paragraph(words.say("told-came-one"))];
     }
-    let groups = apart(&round.scope.in_the_room, round.smallest_group);
+    let groups = apart::apart(&round.scope.in_the_room, round.smallest_group);
     let parts: Vec<String> = groups
         .iter()
         .map(|(sector, count)| {
@@ -134,37 +159,9 @@ fn came(gathered: &Gathered<'_>) -> Vec<Block> {
     )]
 }
 
-/// Sectors with their numbers, those too small together as one; nothing where even that is small.
-fn apart(room: &BTreeMap<Sector, u32>, smallest: u32) -> Vec<(Option<Sector>, u32)> {
-    let mut shown: Vec<(Option<Sector>, u32)> = Vec::new();
-    let mut together = 0;
-    for (sector, count) in room.iter().filter(|(_, count)| **count > 0) {
-        if *count < smallest {
-            together += count;
-        } else {
-            shown.push((Some(*sector), *count));
-        }
-    }
-    // Beside the whole, a small rest would give itself away.
-    while together > 0 && together < smallest {
-        let least = shown
-            .iter()
-            .enumerate()
-            .min_by_key(|(_, (_, count))| *count);
-        let Some((at, _)) = least else {
-            return Vec::new();
-        };
-        together += shown.remove(at).1;
-    }
-    if together > 0 {
-        shown.push((None, together));
-    }
-    shown
-}
-
 /// What was said most: where it works, where it does not, where people differed and where nobody
 /// knew. Names of criteria alone.
-fn said(gathered: &Gathered<'_>) -> Vec<Block> {
+fn said(gathered: &Gathered<'_>, most: usize) -> Vec<Block> {
     let words = gathered.words;
     let mut lists: [Vec<String>; 4] = Default::default();
     let scored = gathered
@@ -182,8 +179,8 @@ fn said(gathered: &Gathered<'_>) -> Vec<Block> {
     let facts = ["told-works", "told-lowest", "told-split", "told-unknown"]
         .into_iter()
         .zip(lists)
-        .filter(|(_, names)| !names.is_empty())
-        .map(|(key, names)| Fact::new(words.say(key), some(gathered, &names)));
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(key, list)| Fact::new(words.say(key), some(gathered, &list, most)));
     let facts: Vec<Fact> = facts.collect();
     if facts.is_empty() {
         return vec![Block::paragraph(words.say("told-said-nothing"))];
@@ -195,19 +192,13 @@ fn said(gathered: &Gathered<'_>) -> Vec<Block> {
 }
 
 /// The first names, and how many more.
-fn some(gathered: &Gathered<'_>, names: &[String]) -> String {
-    let words = gathered.words;
-    let more = names.len().saturating_sub(NAMES);
+fn some(gathered: &Gathered<'_>, list: &[String], most: usize) -> String {
+    let more = list.len().saturating_sub(most);
     if more == 0 {
-        return format!("{}.", words.list(names));
+        return format!("{}.", names(list));
     }
-    let first = names
-        .iter()
-        .take(NAMES)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(", ");
-    words.say_with(
+    let first = names(&list[..most]);
+    gathered.words.say_with(
         "told-more",
         &[("first", first.into()), ("count", more.into())],
     )
@@ -263,7 +254,7 @@ fn unknown(score: &Score) -> Vec<String> {
 }
 
 /// What was put forward.
-fn agreed(gathered: &Gathered<'_>) -> Vec<Block> {
+fn agreed(gathered: &Gathered<'_>, most: usize) -> Vec<Block> {
     let words = gathered.words;
     let labels = gathered.contents.sheets.iter().flat_map(|sheet| {
         let put_forward = sheet.ordering.iter().flat_map(|one| &one.put_forward);
@@ -273,7 +264,7 @@ fn agreed(gathered: &Gathered<'_>) -> Vec<Block> {
     if labels.is_empty() {
         return vec![Block::paragraph(words.say("told-first-nothing"))];
     }
-    let args = [("labels", some(gathered, &labels).into())];
+    let args = [("labels", some(gathered, &labels, most).into())];
     vec![Block::paragraph(words.say_with("told-first", &args))]
 }
 
@@ -292,7 +283,7 @@ fn next_steps(gathered: &Gathered<'_>, count: usize) -> Vec<Block> {
             .map_or_else(|| words.say("actions-no-date"), |day| words.day(day));
         let who = words.say_with("told-who", &[("owner", owner.into()), ("due", due.into())]);
         vec![Block::Paragraph(
-            Text::plain(action.what.clone()).soft(format!(" {who}")),
+            Text::plain(sentence(&action.what)).soft(format!(" {who}")),
         )]
     });
     let items: Vec<_> = items.collect();
@@ -330,7 +321,10 @@ fn again(gathered: &Gathered<'_>) -> Vec<Block> {
     };
     let [meet, ask] = asked.map(said);
     // Beside each other they leave the page to what happens next.
-    if matches!((&meet, &ask), (Block::WriteLine(_), Block::WriteLine(_))) {
+    if matches!(
+        (&meet, &ask),
+        (Block::WriteBeside(_), Block::WriteBeside(_))
+    ) {
         return vec![Block::Columns {
             left_width: 84.0,
             left: vec![meet],
@@ -338,41 +332,4 @@ fn again(gathered: &Gathered<'_>) -> Vec<Block> {
         }];
     }
     vec![meet, ask]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn room(counts: [u32; 5]) -> BTreeMap<Sector, u32> {
-        let sectors = [
-            Sector::Civic,
-            Sector::Service,
-            Sector::Vcse,
-            Sector::Residents,
-            Sector::Other,
-        ];
-        sectors.into_iter().zip(counts).collect()
-    }
-
-    #[test]
-    fn no_number_of_people_is_smaller_than_a_group_that_may_be_shown() {
-        for counts in [
-            [4, 5, 3, 4, 0],
-            [4, 1, 1, 1, 0],
-            [9, 1, 0, 0, 0],
-            [1, 1, 0, 0, 0],
-            [3, 3, 2, 0, 0],
-        ] {
-            let shown = apart(&room(counts), 3);
-            let total: u32 = shown.iter().map(|(_, count)| count).sum();
-            assert!(
-                shown.iter().all(|(_, count)| *count >= 3),
-                "{counts:?}: {shown:?}"
-            );
-            assert!(shown.is_empty() || total == counts.iter().sum::<u32>());
-        }
-        assert_eq!(apart(&room([1, 1, 0, 0, 0]), 3), []);
-        assert_eq!(apart(&room([9, 1, 0, 0, 0]), 3), [(None, 10)]);
-    }
 }

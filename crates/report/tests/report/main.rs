@@ -32,4 +32,5 @@ mod triangle;
 mod two_sides;
 mod watched;
 mod who_does_what;
+mod wording;
 mod workshop;

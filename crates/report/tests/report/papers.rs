@@ -73,14 +73,14 @@ fn options(edition: Edition) -> Options {
     }
 }
 
-fn report(kind: ReportKind, contents: &RoundContents, edition: Edition) -> Report {
+pub fn report(kind: ReportKind, contents: &RoundContents, edition: Edition) -> Report {
     gathered(contents, |gathered| {
         content::report(kind, gathered, &options(edition)).unwrap()
     })
 }
 
 /// A round with so many of everything, each text a word of its own that says who may read it.
-fn full(sizes: [usize; 4], released: &[bool], long: usize) -> RoundContents {
+pub fn full(sizes: [usize; 4], released: &[bool], long: usize) -> RoundContents {
     let [asks, actions, notes, picked] = sizes;
     let mut at = 0;
     let mut said = |what: &str| {
@@ -193,7 +193,7 @@ fn full(sizes: [usize; 4], released: &[bool], long: usize) -> RoundContents {
     contents
 }
 
-fn words(report: &Report) -> String {
+pub fn words(report: &Report) -> String {
     tools::tagged(&tools::pdf(&report.document).bytes)
 }
 

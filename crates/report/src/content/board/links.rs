@@ -6,6 +6,7 @@ use pit_record::contents::SheetContents;
 use pit_workbook::score::{LevelShown, Score};
 
 use super::super::sheet;
+use super::super::telling::sentence;
 use super::{Gathered, level};
 use crate::document::{LevelRow, Text};
 
@@ -164,7 +165,7 @@ fn row(gathered: &Gathered<'_>, link: &BoardLink) -> LevelRow {
     if let Some(reason) = ordering.and_then(|ordering| ordering.reason.as_ref()) {
         note = format!(
             "{note} {}",
-            words.say_with("board-link-why", &[("reason", reason.into())])
+            words.say_with("board-link-why", &[("reason", sentence(reason).into())])
         );
     }
     let kept = made.note.words();

@@ -3,6 +3,7 @@
 
 use pit_record::body::{Action, Ask};
 
+use super::super::telling::sentence;
 use super::super::{SheetBeside, method, summary_words};
 use super::left::{Left, counted};
 use super::{Gathered, fits};
@@ -12,7 +13,7 @@ use crate::document::{Block, Column, HeadingLevel, Row, Table, TableSize, Text, 
 const MOST: usize = 16;
 
 /// How much of each part stands on the page.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Second {
     asks: usize,
     actions: usize,
@@ -41,28 +42,54 @@ impl Second {
         }
         true
     }
+
+    /// As much more of one part as has room: what went before something long may have its room.
+    fn grow(&mut self, more: impl Fn(Self) -> Self, has_room: impl Fn(Self) -> bool) {
+        loop {
+            let more = more(*self);
+            if more == *self || !has_room(more) {
+                return;
+            }
+            *self = more;
+        }
+    }
 }
 
 /// The page, and all that was left out of the paper.
 pub(super) fn page(gathered: &Gathered<'_>, earlier: Vec<Left>) -> (Vec<Block>, Vec<Left>) {
     let asks: Vec<&Ask> = gathered.contents.asks.iter().map(|(_, ask)| ask).collect();
     let actions = open_actions(gathered);
-    let mut second = Second {
+    let all = Second {
         asks: asks.len().min(MOST),
         actions: actions.len().min(MOST),
         otherwise: true,
         changed: changed(gathered).len(),
     };
-    loop {
+    let made = |second: Second| {
         let mut left_out = earlier.clone();
         left_out.extend(left_out_of(gathered, second, &asks, &actions));
         let mut blocks = blocks(gathered, second, &asks, &actions);
         blocks.push(Block::AtFoot(last_line(gathered, &left_out)));
-        if fits(gathered, blocks.clone()) || !second.less() {
-            blocks.insert(0, Block::PageBreak);
-            return (blocks, left_out);
-        }
-    }
+        (blocks, left_out)
+    };
+    let has_room = |second: Second| fits(gathered, made(second).0);
+    let mut second = all;
+    while !has_room(second) && second.less() {}
+    let otherwise = all.otherwise;
+    second.grow(|now| Second { otherwise, ..now }, has_room);
+    let more = |now: Second| Second {
+        asks: all.asks.min(now.asks + 1),
+        ..now
+    };
+    second.grow(more, has_room);
+    let more = |now: Second| Second {
+        actions: all.actions.min(now.actions + 1),
+        ..now
+    };
+    second.grow(more, has_room);
+    let (mut blocks, left_out) = made(second);
+    blocks.insert(0, Block::PageBreak);
+    (blocks, left_out)
 }
 
 /// The open actions; those that are due first come first, those without a day last.
@@ -236,9 +263,9 @@ fn otherwise(gathered: &Gathered<'_>) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(goal) = &contents.round.goal {
         said.extend(goal.baseline.as_ref().map(|baseline| {
-            let source = goal.source.as_deref().unwrap_or_default();
+            let source = sentence(goal.source.as_deref().unwrap_or_default());
             let args = [
-                ("baseline", baseline.into()),
+                ("baseline", sentence(baseline).into()),
                 ("sourced", usize::from(!source.is_empty()).into()),
                 ("source", source.into()),
             ];

@@ -101,7 +101,10 @@ fn card(words: &Words, sheet: &SheetBeside<'_>) -> Vec<Block> {
         left_out.join(" ")
     };
     let head = words.say("beside-left-out");
-    let text = Text::default().strong(head).and(" ").and(left_out);
+    let text = Text::default()
+        .strong(format!("{head}."))
+        .and(" ")
+        .and(left_out);
     blocks.push(Block::Paragraph(text));
     blocks
 }
@@ -143,9 +146,12 @@ fn reasons(gathered: &Gathered<'_>, sheet: &SheetBeside<'_>) -> Vec<Block> {
             let mut moved = sheet.of.moved.iter();
             let more = moved.find(|said| said.criterion == one.criterion.id);
             let more = more.and_then(|said| said.text.clone()).unwrap_or_default();
-            let label = format!("{} ({went}) {more}", one.criterion.label);
+            let mut label = Text::plain(one.criterion.label.clone()).soft(format!("\n{went}"));
+            if !more.is_empty() {
+                label = label.soft(format!("\n{more}"));
+            }
             Some(Row::named([
-                label.trim_end().into(),
+                label.into(),
                 cell(said.and_then(|said| said.then.as_ref()), before).into(),
                 cell(said.and_then(|said| said.now.as_ref()), after).into(),
             ]))
@@ -160,8 +166,8 @@ fn reasons(gathered: &Gathered<'_>, sheet: &SheetBeside<'_>) -> Vec<Block> {
         Block::Table(Table {
             columns: vec![
                 column("beside-about-what", 1.0),
-                column("beside-said-then", 1.3),
-                column("beside-say-now", 1.3),
+                column("beside-said-then", 1.5),
+                column("beside-say-now", 1.5),
             ],
             rows,
             ..Table::default()

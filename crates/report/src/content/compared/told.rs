@@ -10,7 +10,7 @@ use pit_workbook::compare::{Compared, CriterionCompared, NotScored};
 use pit_workbook::score::LevelShown;
 
 use super::super::spread::group_name;
-use super::super::telling::lower_first;
+use super::super::telling::{lower_first, names};
 use super::{SheetBeside, not_words, standing_words};
 
 /// Of how many scored in both how many went which way, levels climbed and lost, and the working
@@ -65,7 +65,7 @@ pub fn only_in_one(words: &Words, compared: &RoundsCompared) -> Vec<String> {
         ("compare-only-now", &compared.only_now),
     ];
     let told = told.into_iter().filter(|(_, titles)| !titles.is_empty());
-    told.map(|(key, titles)| words.say_with(key, &[("titles", words.list(titles).into())]))
+    told.map(|(key, titles)| words.say_with(key, &[("titles", names(titles).into())]))
         .collect()
 }
 

@@ -64,3 +64,33 @@ export function taking(): HTMLElement[] {
   const fields = document.querySelectorAll<HTMLInputElement>("main :is(input, textarea, select)");
   return [...fields].filter((field) => !field.readOnly && !field.disabled && !field.closest("fieldset[disabled]"));
 }
+
+/** A program on a busy machine: each of its answers waits until it is let go. */
+export class Late {
+  private readonly waiting: (() => void)[] = [];
+
+  /** Answers late with what `make` gives by then; what that throws can't be saved. */
+  answer<Answer>(make: () => Answer): Promise<Answer> {
+    return new Promise((done) => this.waiting.push(() => done(Promise.resolve().then(make))));
+  }
+
+  /** Lets the oldest answer go, once it was asked for, and waits until the page shows it. */
+  async next(): Promise<void> {
+    await vi.waitFor(() => expect(this.waiting.length).toBeGreaterThan(0));
+    this.waiting.shift()!();
+    await new Promise((done) => setTimeout(done, 20));
+    await tick();
+  }
+}
+
+/** Chooses in a select, as its arrow keys do. */
+export function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Types into a field and leaves it. */
+export function leave(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  type(field, text);
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}

@@ -5,7 +5,7 @@ import compare from "../../../fixtures/compare.json";
 import { backend } from "../../backend";
 import type { CompareView } from "../../bindings";
 import { OVER_TIME, addressOf, routeOf } from "../../routes";
-import { close, findings, named, open } from "../testing";
+import { close, findings, Late, leave, named, open } from "../testing";
 
 const view = compare as unknown as CompareView;
 
@@ -39,6 +39,29 @@ test("a reason for a move is one of four, and is sent with the pair of rounds it
   radios[2]!.click();
   await vi.waitFor(() => expect(set).toHaveBeenCalled());
   expect(set).toHaveBeenCalledWith(move.sheet, move.criterion, view.since, "different-people", "", "room");
+});
+
+test("the words that are left by choosing another reason are kept with it", async () => {
+  const late = new Late();
+  const said = { why: "things-changed", whyText: "A clinic opened", whyAudience: "room" };
+  const move = { ...view.sheets[0]!.moves.find(({ asked }) => asked)!, ...said };
+  const having = (changed: object): CompareView => ({ ...view, sheets: [{ ...view.sheets[0]!, moves: [{ ...move, ...changed }] }] });
+  let kept = having({});
+  vi.spyOn(backend, "compare").mockImplementation(async () => kept);
+  const keep = vi.spyOn(backend, "setMoveReason").mockImplementation((_sheet, _id, _since, why, whyText, whyAudience) =>
+    late.answer(() => {
+      kept = having({ why, whyText, whyAudience });
+      return kept.frame;
+    }),
+  );
+  await open({ page: "compare", round: "round-1" });
+  const why = document.querySelector<HTMLDetailsElement>(".compare__why")!;
+  why.open = true;
+  leave(why.querySelector<HTMLInputElement>("input[type=text]")!, "Two clinics opened");
+  why.querySelectorAll<HTMLInputElement>("input[type=radio]")[1]!.click();
+  await late.next();
+  await late.next();
+  expect(keep.mock.lastCall!.slice(3)).toEqual(["we-know-more", "Two clinics opened", "room"]);
 });
 
 test("one round alone says what comparing gives and how to get there", async () => {

@@ -2,25 +2,24 @@
 import { backend, type Backend } from "../../backend";
 import type { ScopeFields, ScopeView } from "../../bindings";
 import { frame } from "../../frame/state.svelte";
+import { Turn } from "../../turn";
 
 /** What changes; from what is saved by then, where one field holds several things. */
 export type Change = Partial<ScopeFields> | ((saved: ScopeFields) => Partial<ScopeFields>);
 
 export class Scope {
   view = $state.raw<ScopeView>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turn = new Turn();
 
   constructor(readonly round: string) {}
 
-  async load(): Promise<void> {
-    this.#show(await backend.scope(this.round));
+  load(): Promise<void> {
+    return this.#turn.read(async () => this.#show(await backend.scope(this.round)));
   }
 
   /** Saves what differs, after what is being saved. What can't be saved stays in its field, and nowhere else. */
-  async save(change: Change, by: Backend = backend): Promise<void> {
-    const mine = this.#last.catch(() => {}).then(() => this.#send(change, by));
-    this.#last = mine;
-    await mine;
+  save(change: Change, by: Backend = backend): Promise<void> {
+    return this.#turn.take(() => this.#send(change, by));
   }
 
   async #send(change: Change, by: Backend): Promise<void> {

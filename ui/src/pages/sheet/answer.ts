@@ -21,7 +21,7 @@ async function give(sheet: Sheet, value: string | null, reason: string | null, b
   if (!criterion || sheet.pass === "end" || sheet.refuses()) return false;
   const among = document.activeElement instanceof HTMLInputElement && document.activeElement.type === "radio";
   const wasOpen = isOpen(criterion);
-  if (!(await sheet.dare(() => by.answer(sheet.view.sheet, criterion.id, value, reason)))) return false;
+  if (!(await sheet.dare(criterion.id, ({ id }) => by.answer(sheet.view.sheet, id, value, reason)))) return false;
   sheet.excusing = false;
   announce(words("window-sheet-said", { what: said(sheet, value), progress: sheet.view.progress }));
   if (sheet.pass === "impression" && value !== null) {

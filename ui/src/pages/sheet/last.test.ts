@@ -4,7 +4,7 @@ import fixture from "../../../fixtures/sheet-later.json";
 import { backend } from "../../backend";
 import type { CriterionView, SheetView } from "../../bindings";
 import { said } from "../../frame/state.svelte";
-import { close, findings, named, open as openAt, press, taking } from "../testing";
+import { close, findings, Late, leave, named, open as openAt, press, taking } from "../testing";
 
 const view = fixture as unknown as SheetView;
 const PATIENCE = 20_000;
@@ -56,6 +56,31 @@ describe("last time, beside the sheet", () => {
     const { since } = view.last!;
     await vi.waitFor(() => expect(keep).toHaveBeenCalledWith(view.sheet, moved.id, since, "we-know-more", "", moved.last!.whyAudience));
     await vi.waitFor(() => expect(said.announced).toContain("Reason kept"));
+  });
+
+  it("keeps the words that are left by choosing another reason, and shows that at once", async () => {
+    const late = new Late();
+    let kept = having({ last: { ...moved.last!, why: "things-changed", whyText: "A clinic opened", whyAudience: "room" } });
+    await open(kept);
+    vi.mocked(backend.sheet).mockImplementation(async () => kept);
+    const keep = vi.spyOn(backend, "setMoveReason").mockImplementation((_sheet, _id, _since, why, whyText, whyAudience) =>
+      late.answer(() => {
+        kept = having({ last: { ...moved.last!, why, whyText, whyAudience } });
+        return kept.frame;
+      }),
+    );
+    const reason = (label: string) => named(".moved label", label).querySelector("input")!;
+    leave(document.querySelector<HTMLInputElement>(".moved input[type=text]")!, "Two clinics opened");
+    reason("Different people").click();
+    reason("We know more").click();
+    await late.next();
+    await late.next();
+    expect(reason("We know more").checked).toBe(true);
+    await late.next();
+    const { since } = view.last!;
+    expect(keep.mock.lastCall!.slice(3)).toEqual(["we-know-more", "Two clinics opened", "room"]);
+    expect(keep.mock.calls.every(([on, id, from]) => on === view.sheet && id === moved.id && from === since)).toBe(true);
+    expect(reason("We know more").checked).toBe(true);
   });
 
   it("asks nothing where it stands as it stood", async () => {

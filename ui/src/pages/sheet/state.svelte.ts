@@ -5,9 +5,13 @@ import { backend, type Backend } from "../../backend";
 import type { CriterionView, DraftKept, DraftSpot, SheetView } from "../../bindings";
 import type { DraftOptions } from "../../draft";
 import { announce, attempt, frame, isLocked } from "../../frame/state.svelte";
+import { Turn } from "../../turn";
 
 /** The impression pass asks for one key a criterion; closer opens the rest; the end shows the headline. */
 export type Pass = "impression" | "closer" | "end";
+
+/** A change of a criterion, made from how that is saved by the time its turn comes. */
+export type Change = (now: CriterionView, by: Backend) => Promise<SheetView>;
 
 export const NOT_APPLICABLE = "not-applicable";
 export const DONT_KNOW = "dont-know";
@@ -23,9 +27,8 @@ export class Sheet {
   excusing = $state(false);
 
   private readonly written = new Set<string>();
-  /** One change after the other, however fast the keys come. */
-  private last: Promise<unknown> = Promise.resolve();
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly changes = new Turn();
+  private readonly answers = new Turn();
 
   constructor(view: SheetView, criterion: string | undefined) {
     this.show(view);
@@ -73,31 +76,31 @@ export class Sheet {
   /** Fetches the view anew after an undo, and goes to the criterion whose answer turned. */
   async reload(): Promise<void> {
     const before = this.view.criteria;
-    this.show(await backend.sheet(this.view.sheet));
+    await this.changes.read(async () => this.show(await backend.sheet(this.view.sheet)));
     const turned = this.view.criteria.find(({ answer }, index) => answer !== before[index]?.answer);
     if (!turned) return;
     this.at = turned.id;
     if (this.pass === "end") this.pass = "impression";
   }
 
-  /** One change; an error is thrown on. */
-  change(ask: () => Promise<SheetView>): Promise<void> {
-    const done = this.last.then(ask).then((view) => this.show(view));
-    this.last = done.catch(() => {});
-    return done;
+  /** One change of a criterion, named when it is asked for; an error is thrown on. */
+  change(id: string, change: Change, by: Backend = backend): Promise<void> {
+    return this.changes.take(async () => {
+      const now = this.view.criteria.find((criterion) => criterion.id === id);
+      if (!now) throw new Error(`no criterion ${id}`);
+      this.show(await change(now, by));
+    });
   }
 
   /** Runs once everything before it has been answered and shown. */
   inTurn<Answer>(run: () => Promise<Answer>): Promise<Answer> {
-    const done = this.turn.then(run);
-    this.turn = done.catch(() => {});
-    return done;
+    return this.answers.take(run);
   }
 
   /** One change; an error goes to the note, and the answer is false. */
-  async dare(ask: () => Promise<SheetView>): Promise<boolean> {
+  async dare(id: string, change: Change, by: Backend = backend): Promise<boolean> {
     const done = await attempt(async () => {
-      await this.change(ask);
+      await this.change(id, change, by);
       return true;
     });
     return done ?? false;
@@ -113,13 +116,14 @@ export class Sheet {
     this.written.add(`${thing} ${field}`);
   }
 
-  /** A text field: `ask` keeps what was typed. */
-  text(thing: string, field: string, value: string, ask: (typed: string, by: Backend) => Promise<SheetView>): DraftOptions {
+  /** A text field of a criterion: `change` makes of what was typed what is to be kept. */
+  text(id: string, field: string, value: string, change: (typed: string) => Change): DraftOptions {
+    const thing = `${this.view.sheet}/${id}`;
     const name = `${thing} ${field}`;
     const save = async (typed: string, by: Backend) => {
       this.written.add(name);
       try {
-        await this.change(() => ask(typed, by));
+        await this.change(id, change(typed), by);
       } catch (thrown) {
         this.written.delete(name);
         throw thrown;

@@ -16,6 +16,7 @@ export async function open(route: Route): Promise<void> {
   localStorage.clear();
   here.route = route;
   said.failed = undefined;
+  here.pending = undefined;
   app = mount(App, { target: document.body });
   await stands();
 }

@@ -6,7 +6,7 @@ import { backend } from "../../backend";
 import type { ActionsView } from "../../bindings";
 import { PAUSE_MS } from "../../draft";
 import { said } from "../../frame/state.svelte";
-import { close, findings, named, open as openAt, press, type } from "../testing";
+import { close, findings, Late, named, open as openAt, press, type } from "../testing";
 
 const sample = fixture as unknown as ActionsView;
 const one = { ...sample.actions[0]!, state: "under-way", earlier: "", rolesWords: "Council leads" };
@@ -85,6 +85,27 @@ describe("the actions", () => {
     expect(save).toHaveBeenCalledWith("round-1", { ...one, state: "done" }, asked);
     await vi.waitFor(() => expect(document.activeElement).toBe(boxes()[0]));
     expect(boxes()[0]!.getAttribute("aria-label")).toContain(two.what);
+  });
+
+  it("stay done where one is edited at once, and as they were marked last", async () => {
+    const late = new Late();
+    let kept = view;
+    const save = vi.spyOn(backend, "saveAction").mockImplementation((_, action) =>
+      late.answer(() => (kept = { ...kept, actions: kept.actions.map((was) => (was.id === action.id ? action : was)) })),
+    );
+    await open();
+    for (const _ of [1, 2, 3]) boxes()[0]!.click();
+    await late.next();
+    await late.next();
+    expect(boxes()[0]!.checked).toBe(true);
+    boxes()[0]!.focus();
+    press("e");
+    await late.next();
+    const field = await what();
+    type(field, "Share one map");
+    field.form!.requestSubmit();
+    await late.next();
+    expect(save.mock.lastCall![1]).toMatchObject({ id: one.id, what: "Share one map", state: "done" });
   });
 
   it("stay as they were when that can't be saved", async () => {

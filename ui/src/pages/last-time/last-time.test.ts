@@ -6,7 +6,7 @@ import type { LastTimeView } from "../../bindings";
 import { said } from "../../frame/state.svelte";
 import { router } from "../../router";
 import { addressOf, routeOf } from "../../routes";
-import { close, findings, named, open as openAt, press, taking } from "../testing";
+import { close, findings, Late, named, open as openAt, press, taking } from "../testing";
 
 const view = fixture as unknown as LastTimeView;
 const PATIENCE = 20_000;
@@ -51,6 +51,27 @@ describe("last time first", () => {
     expect(row(second.id).contains(document.activeElement)).toBe(true);
     row(second.id).querySelector<HTMLInputElement>("input[value=not-done]")!.click();
     await vi.waitFor(() => expect(say).toHaveBeenLastCalledWith(view.place.round, second.id, "not-done"));
+  });
+
+  it("shows what was chosen last while the choice before is still being saved, and leaves what is ticked", async () => {
+    const late = new Late();
+    const say = vi.spyOn(backend, "sayOfAction").mockImplementation((_, id, what) =>
+      late.answer(() => ({
+        ...structuredClone(view),
+        actions: view.actions.map((one) => (one.id === id ? { ...one, said: what } : one)),
+      })),
+    );
+    await open();
+    const [off] = ticked();
+    document.querySelector<HTMLInputElement>(`.revisit input[value="${off}"]`)!.click();
+    const left = ticked();
+    for (const what of ["done", "carried-on", "not-done"]) row(first.id).querySelector<HTMLInputElement>(`input[value=${what}]`)!.click();
+    await late.next();
+    expect([say.mock.calls.length, spoken(first.id)]).toEqual([2, "not-done"]);
+    await late.next();
+    await late.next();
+    expect([say.mock.lastCall![2], spoken(first.id)]).toEqual(["not-done", "not-done"]);
+    expect(ticked()).toEqual(left);
   });
 
   it("shows what stood where it could not be kept", async () => {

@@ -3,7 +3,8 @@ import { tick } from "svelte";
 
 import { backend } from "../../backend";
 import type { MarksGroup, MarksRow, MarksTable, MarksView } from "../../bindings";
-import { announce, fail, frame, here, said } from "../../frame/state.svelte";
+import { announce, fail, frame, said } from "../../frame/state.svelte";
+import { Turn } from "../../turn";
 import { words } from "../../words";
 
 export type How = "seats" | "counts";
@@ -31,7 +32,7 @@ export class Marks {
   /** Finished rows whose answer is still to come: the view doesn't know of them yet. */
   private going: string[] = [];
   /** One row after the other, however fast the keys come. */
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turn = new Turn();
 
   constructor(view: MarksView) {
     this.show(view);
@@ -48,20 +49,22 @@ export class Marks {
 
   /** One change after the other; an error goes to the note. */
   change(ask: () => Promise<MarksView>): Promise<boolean> {
-    const done = this.last.then(ask).then(
-      (view) => {
-        said.failed = undefined;
-        this.show(view);
-        return true;
-      },
-      (thrown: unknown) => {
-        fail(thrown);
-        return false;
-      },
-    );
-    this.last = done;
-    here.pending = done;
-    return done;
+    const done = this.turn.take(async () => {
+      const view = await ask();
+      said.failed = undefined;
+      this.show(view);
+      return true;
+    });
+    return done.catch((thrown: unknown) => {
+      fail(thrown);
+      return false;
+    });
+  }
+
+  /** Fetches the view anew, after the changes before; a row that something was keyed in stays. */
+  async reload(round: string): Promise<void> {
+    this.show(await this.turn.read(() => backend.marks(round, this.view.sheet)));
+    if (!this.keyed) this.begin();
   }
 
   get table(): MarksTable | undefined {

@@ -6,7 +6,7 @@ import threadFixture from "../../../fixtures/thread.json";
 import { backend } from "../../backend";
 import type { BesideView, RollUpView, ThreadView } from "../../bindings";
 import { addressOf, routeOf } from "../../routes";
-import { close, findings, named, open, press } from "../testing";
+import { choose, close, findings, Late, named, open, press } from "../testing";
 
 const beside = besideFixture as unknown as BesideView;
 const rollUp = rollUpFixture as unknown as RollUpView;
@@ -58,6 +58,32 @@ describe("side by side", () => {
     const places = [...beside.choices.asked.places];
     [places[0], places[1]] = [places[1] ?? "", places[0] ?? ""];
     await vi.waitFor(() => expect(asked.mock.lastCall?.[1].places).toEqual(places));
+  });
+});
+
+describe("what is asked of places", () => {
+  it("all counts when it is chosen faster than it is answered", async () => {
+    const late = new Late();
+    const [first, second] = ["w1", "w2"].map((value) => ({ value, label: value, hint: "" }));
+    const choices = { ...beside.choices, workbooks: [first!, second!], asked: { ...beside.choices.asked, workbook: "w1" } };
+    vi.spyOn(backend, "beside").mockResolvedValueOnce({ ...beside, choices });
+    await open({ page: "place", place: "place-quick", part: "beside" });
+    const asked = vi.mocked(backend.beside).mockImplementation((_, asking) =>
+      late.answer(() => ({ ...beside, choices: { ...choices, asked: asking } })),
+    );
+    const workbook = document.querySelector<HTMLSelectElement>("select[id$=workbook]")!;
+    choose(workbook, "w2");
+    const day = document.querySelector<HTMLInputElement>("input[id$=as-at]")!;
+    day.value = "3 March 2026";
+    day.dispatchEvent(new Event("change", { bubbles: true }));
+    named("summary", "Which places").click();
+    await vi.waitFor(() => named("button", "Take out"));
+    const places = beside.choices.asked.places.length;
+    for (const button of [...document.querySelectorAll<HTMLElement>(".which li > button:last-child")].slice(0, 2)) button.click();
+    for (const _ of [1, 2, 3, 4]) await late.next();
+    expect(asked.mock.lastCall![1]).toMatchObject({ workbook: "w2", asAt: "3 March 2026" });
+    expect(asked.mock.lastCall![1].places).toHaveLength(places - 2);
+    expect(workbook.value).toBe("w2");
   });
 });
 

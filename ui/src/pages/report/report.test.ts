@@ -5,7 +5,7 @@ import { backend } from "../../backend";
 import type { ReportOptions, ReportView } from "../../bindings";
 import { said } from "../../frame/state.svelte";
 import { router } from "../../router";
-import { close, findings as violations, named, open as openAt, press } from "../testing";
+import { choose, close, findings as violations, Late, named, open as openAt, press } from "../testing";
 
 const page = (number: number) => `<svg role="img" aria-label="Page ${number} of 3"><text>Harbourton</text></svg>`;
 const view: ReportView = {
@@ -53,6 +53,22 @@ describe("the report", () => {
     expect(document.body.textContent).toContain("and 5 more");
     named("main a", "Write the goal").click();
     await vi.waitFor(() => expect(router.route).toEqual({ page: "scope", round: "round-1" }));
+  });
+
+  it("leaves out both workbooks that are struck out faster than it is laid out, and shows the paper chosen last", async () => {
+    const late = new Late();
+    const workbooks = ["w1", "w2", "w3"].map((value) => ({ value, label: value, hint: "" }));
+    await open({ ...unwritten, workbooks });
+    const ask = vi.mocked(backend.report).mockImplementation((_, options) => late.answer(() => ({ ...unwritten, workbooks, options })));
+    named("summary", "What it holds").click();
+    await vi.waitFor(() => named("label", "w1"));
+    for (const name of ["w1", "w2"]) named("label", name).querySelector("input")!.click();
+    const kind = document.querySelector<HTMLSelectElement>("select[id$=kind]")!;
+    const [, before, last] = view.kinds.map(({ value }) => value);
+    for (const one of [before!, last!]) choose(kind, one);
+    for (const _ of [1, 2, 3, 4]) await late.next();
+    expect(ask.mock.lastCall![1]).toMatchObject({ workbooks: ["w3"], kind: last });
+    expect(kind.value).toBe(last);
   });
 
   it("says so when nothing is left to mend", async () => {

@@ -4,7 +4,7 @@ import type { ScopeFields, ScopeView } from "../../bindings";
 import { frame } from "../../frame/state.svelte";
 import { Turn } from "../../turn";
 
-/** What changes; from what is saved by then, where one field holds several things. */
+/** What changes; from what is saved by then, where one field holds several things. Nothing is saved where nothing does. */
 export type Change = Partial<ScopeFields> | ((saved: ScopeFields) => Partial<ScopeFields>);
 
 export class Scope {
@@ -26,6 +26,7 @@ export class Scope {
     const saved = this.view?.fields;
     if (!saved) return;
     const changed = typeof change === "function" ? change(saved) : change;
+    if (Object.keys(changed).length === 0) return;
     this.#show(await by.saveScope(this.round, { ...saved, ...changed }));
   }
 

@@ -6,7 +6,7 @@ import { backend } from "../../backend";
 import type { ScopeFields, ScopeView } from "../../bindings";
 import { said } from "../../frame/state.svelte";
 import { router } from "../../router";
-import { close, findings, named, open, press, type } from "../testing";
+import { choose, close, findings, Late, named, open, press, type } from "../testing";
 
 const round = "round-1";
 const view = fixture as ScopeView;
@@ -17,6 +17,15 @@ function keeps(from: ScopeView) {
   let kept = from;
   vi.spyOn(backend, "scope").mockImplementation(async () => kept);
   return vi.spyOn(backend, "saveScope").mockImplementation(async (_round, fields) => (kept = { ...kept, fields }));
+}
+
+/** One that is busy: its answers wait until they are let go. */
+function keepsLate(from: ScopeView): Late {
+  const late = new Late();
+  let kept = from;
+  vi.mocked(backend.scope).mockImplementation(async () => kept);
+  save.mockImplementation((_round, fields) => late.answer(() => (kept = { ...kept, fields })));
+  return late;
 }
 
 function field(name: string): HTMLInputElement {
@@ -32,7 +41,9 @@ function leave(name: string, text: string) {
 const sent = (save: ReturnType<typeof keeps>, at = -1): ScopeFields => save.mock.calls.at(at)![1];
 
 let save: ReturnType<typeof keeps>;
-beforeEach(() => (save = keeps(group)));
+beforeEach(() => {
+  save = keeps(group);
+});
 afterEach(close);
 
 describe("the scope", () => {
@@ -98,6 +109,45 @@ describe("the scope", () => {
     await tick();
     box.click();
     await vi.waitFor(() => expect(sent(save).groups).toHaveLength(0));
+  });
+
+  it("keeps who is in a group though one before it is taken away at once", async () => {
+    const [first, second] = view.dimensions.map(({ value }) => value);
+    const groups = [first!, second!].map((dimension) => ({ dimension, who: "" }));
+    const late = keepsLate({ ...group, fields: { ...group.fields, groups } });
+    await open({ page: "scope", round });
+    document.querySelector<HTMLInputElement>('[data-field="groups"] [type=checkbox]:checked')!.click();
+    leave("groups-1", "People under 25");
+    await late.next();
+    await late.next();
+    expect(sent(save).groups).toEqual([{ dimension: second, who: "People under 25" }]);
+  });
+
+  it("keeps the lens that was chosen while another was being named, and the name", async () => {
+    const late = keepsLate(group);
+    await open({ page: "scope", round });
+    const lens = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
+    lens("topic").click();
+    await vi.waitFor(() => expect(document.activeElement).toBe(field("lensName")));
+    leave("lensName", "Young parents");
+    await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+    lens("group").click();
+    await late.next();
+    await late.next();
+    expect(sent(save)).toMatchObject({ lens: "group", lensName: "Young parents" });
+    expect(lens("group").checked).toBe(true);
+  });
+
+  it("shows the goal above that was chosen last while the one before is still being saved", async () => {
+    const serves = ["p1", "p2"].map((value) => ({ value, label: value, hint: "" }));
+    const late = keepsLate({ ...group, serves });
+    await open({ page: "scope", round });
+    const select = document.querySelector<HTMLSelectElement>('[data-field="serves"] select')!;
+    for (const { value } of serves) choose(select, value);
+    await late.next();
+    expect(select.value).toBe("p2");
+    await late.next();
+    expect([select.value, sent(save).serves]).toEqual(["p2", "p2"]);
   });
 
   it("leads from what is lacking to the field that mends it", async () => {

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
+import fixture from "../../../fixtures/settings.json";
 import { backend } from "../../backend";
+import type { SettingsView } from "../../bindings";
 import { applyRemembered, look } from "../../frame/look";
-import { close, findings, open } from "../testing";
+import { close, findings, Late, open } from "../testing";
 
 const root = document.documentElement;
 
@@ -33,6 +35,18 @@ describe("the settings", () => {
     delete root.dataset["theme"];
     applyRemembered();
     expect(root.dataset["theme"]).toBe("dark");
+  });
+
+  it("all count when they are chosen faster than they are saved", async () => {
+    const late = new Late();
+    const view = fixture as unknown as SettingsView;
+    const save = vi.spyOn(backend, "saveSettings").mockImplementation((settings) => late.answer(() => ({ ...view, settings })));
+    await open({ page: "settings" });
+    choose("largest");
+    choose("dark");
+    document.querySelector<HTMLInputElement>("input[type=checkbox]")!.click();
+    for (const _ of [1, 2, 3]) await late.next();
+    expect(save.mock.lastCall![0]).toMatchObject({ textSize: "largest", theme: "dark", singleKeys: !view.settings.singleKeys });
   });
 
   it("switch single keys off", async () => {

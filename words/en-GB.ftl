@@ -269,6 +269,7 @@ sheet-notes = Said about the whole
 one-by-one = { $title }, { $noun } by { $noun }
 criterion-number = { $title }, { $noun } { $number } of { $total }
 named = { $name }:
+continued = { $name }, continued
 tag-agreed = agreed
 tag-from-marks = from the marks
 tag-chosen = chosen

@@ -132,7 +132,7 @@ fn say(blocks: &[Block], said: &mut Vec<String>) {
             Block::Levels { rows, .. } => rows.iter().for_each(|row| say_level(row, said)),
             Block::Card(blocks)
             | Block::Notes(blocks)
-            | Block::Newspaper(blocks)
+            | Block::Newspaper { blocks, .. }
             | Block::KeepTogether(blocks) => say(blocks, said),
             Block::Columns { left, right, .. } => {
                 say(left, said);

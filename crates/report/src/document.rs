@@ -144,7 +144,13 @@ pub enum Block {
     },
     /// Blocks in two columns of one width, 10 on 13 points: as many at the left as keeps both
     /// level. On every page the left is read before the right.
-    Newspaper(Vec<Block>),
+    Newspaper {
+        /// The blocks.
+        blocks: Vec<Block>,
+        /// What stands above them where they go on at the top of a page: for the eye only, as the
+        /// heading says the same. May be blank.
+        continued: Text,
+    },
     /// A picture. Never split, never wider than the text.
     Figure(Figure),
     /// A picture from a file, such as a logo.
@@ -196,9 +202,6 @@ pub struct Figure {
     pub width: Option<f32>,
     /// Words under it.
     pub caption: Option<Text>,
-    /// What it belongs to, said above it where it begins a page: for the eye only, as its drawing's
-    /// title says the same.
-    pub belongs_to: Option<Text>,
     /// It says nothing that a reader would miss, and is passed over in reading.
     pub decorative: bool,
 }
@@ -211,7 +214,6 @@ impl Figure {
             drawing,
             width: None,
             caption: None,
-            belongs_to: None,
             decorative: false,
         }
     }
@@ -253,6 +255,13 @@ impl Block {
     #[must_use]
     pub fn drawing(drawing: Drawing) -> Self {
         Self::Figure(Figure::full(drawing))
+    }
+
+    /// Blocks in two level columns.
+    #[must_use]
+    pub fn newspaper(blocks: Vec<Block>) -> Self {
+        let continued = Text::default();
+        Self::Newspaper { blocks, continued }
     }
 
     /// A paragraph of body text.

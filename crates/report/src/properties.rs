@@ -140,7 +140,7 @@ fn what_asks_for_a_page_within_level_columns_is_read_in_its_order() {
             items: vec![item],
         };
         let document = Document {
-            blocks: vec![Block::Newspaper(vec![list])],
+            blocks: vec![Block::newspaper(vec![list])],
             ..Document::default()
         };
         let mut laid = laid(&document);

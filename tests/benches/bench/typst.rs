@@ -203,7 +203,7 @@ impl Writer {
                 self.within("", right);
                 self.put(")");
             }
-            Block::Newspaper(blocks) => {
+            Block::Newspaper { blocks, .. } => {
                 self.within("#text(size: 10.5pt, columns(2, gutter: 6mm)", blocks);
                 self.put(")");
             }

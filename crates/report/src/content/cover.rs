@@ -52,7 +52,6 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
             drawing: cover_mark(words.say("cover-mark"), words.language()),
             width: Some(MARK_WIDE),
             caption: None,
-            belongs_to: None,
             decorative: true,
         }),
         Block::Space(10.0),

@@ -52,13 +52,14 @@ pub(super) fn blocks(
         columns.extend(spread);
         columns.extend(why(gathered, sheet, &criterion.id, said));
         columns.extend(notes(gathered, workbook, said));
+        let name = numbered(words, index + 1, &criterion.label);
         blocks.extend([
-            Block::heading(
-                HeadingLevel::Two,
-                numbered(words, index + 1, &criterion.label),
-            ),
+            Block::heading(HeadingLevel::Two, name.clone()),
             Block::Notes(vec![Block::paragraph(criterion.summary.clone())]),
-            Block::Newspaper(columns),
+            Block::Newspaper {
+                blocks: columns,
+                continued: words.say_with("continued", &[("name", name.into())]).into(),
+            },
         ]);
     }
     blocks
@@ -288,15 +289,30 @@ fn evidence(gathered: &Gathered<'_>, item: &Evidence) -> Text {
             Strength::Measured => "strength-measured",
         })
     });
-    let source = match (&item.source, &item.dated) {
-        (Some(source), Some(dated)) => Some(format!("{source}, {dated}")),
-        (source, dated) => source.clone().or_else(|| dated.clone()),
-    };
     let benefits = item.who_benefits.then(|| words.say("tells-who-benefits"));
-    for part in [source, strength, benefits].into_iter().flatten() {
+    for part in [
+        source_of(item.source.as_deref(), item.dated.as_deref()),
+        strength,
+        benefits,
+    ]
+    .into_iter()
+    .flatten()
+    {
         text = text.soft(format!(" {part}."));
     }
     text
+}
+
+/// Where a fact is from and of when: one sentence, whether or not somebody ended theirs.
+fn source_of(source: Option<&str>, dated: Option<&str>) -> Option<String> {
+    let part = |text: Option<&str>| {
+        let text = text?.trim_end_matches(['.', ' ']);
+        (!text.is_empty()).then(|| text.to_owned())
+    };
+    match (part(source), part(dated)) {
+        (Some(source), Some(dated)) => Some(format!("{source}, {dated}")),
+        (source, dated) => source.or(dated),
+    }
 }
 
 /// Whether every number of the figure already stands in the fact.
@@ -323,4 +339,26 @@ fn weight(gathered: &Gathered<'_>, said: &CriterionContents) -> Option<String> {
         })
         .collect();
     (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_a_fact_is_from_ends_once_however_it_was_typed() {
+        assert_eq!(
+            source_of(Some("Ward profiles."), Some("2024")).as_deref(),
+            Some("Ward profiles, 2024")
+        );
+        assert_eq!(
+            source_of(Some("Ward profiles"), Some("spring 2024.")).as_deref(),
+            Some("Ward profiles, spring 2024")
+        );
+        assert_eq!(
+            source_of(Some("Ward profiles. "), None).as_deref(),
+            Some("Ward profiles")
+        );
+        assert_eq!(source_of(Some("."), None), None);
+    }
 }

@@ -31,7 +31,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     }
     vec![
         Block::heading(HeadingLevel::Two, gathered.words.say("report-glossary")),
-        Block::Newspaper(vec![Block::Facts {
+        Block::newspaper(vec![Block::Facts {
             look: FactsLook::Above,
             facts,
         }]),

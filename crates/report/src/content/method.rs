@@ -220,7 +220,7 @@ fn numbers(gathered: &Gathered<'_>) -> Vec<Block> {
             .collect(),
     });
     // What only who doubts a number reads stands close.
-    blocks.push(Block::Newspaper(vec![Block::Facts {
+    blocks.push(Block::newspaper(vec![Block::Facts {
         look: FactsLook::Above,
         facts: facts.collect(),
     }]));

@@ -106,7 +106,7 @@ pub fn dumbbell(dumbbell: &Dumbbell) -> Drawing {
         names: 40.0,
         words: 814.0,
         words_head: &dumbbell.words_head,
-        least: 54.0,
+        least: 46.0,
     };
     let entries: Vec<Entry<'_>> = dumbbell
         .rows

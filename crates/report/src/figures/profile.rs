@@ -92,7 +92,7 @@ pub fn profile(profile: &Profile) -> Drawing {
         names: 40.0,
         words: 880.0,
         words_head: &profile.words_head,
-        least: 52.0,
+        least: 44.0,
     };
     let entries: Vec<Entry<'_>> = profile
         .rows

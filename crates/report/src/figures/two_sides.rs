@@ -79,7 +79,7 @@ pub fn two_sides(sides: &TwoSides) -> Drawing {
         names: 40.0,
         words: 794.0,
         words_head: &sides.words_head,
-        least: 54.0,
+        least: 44.0,
     };
     let entries: Vec<Entry<'_>> = sides
         .rows

@@ -3,7 +3,7 @@
 use pit_record::{Stopped, Watch};
 
 use super::newspaper::Newspaper;
-use super::piece::{Edge, Flow, Paint, Piece, Rgb, Stroke};
+use super::piece::{Edge, Flow, Mark, Paint, Piece, Rgb, Stroke};
 use super::setting::Setting;
 use super::tree::{NodeId, Role, Tree};
 use super::{Heading, LEFT, MM, RIGHT};
@@ -150,7 +150,10 @@ impl<'a> Maker<'a> {
                 Some(Block::Heading { .. }),
                 Block::Paragraph(_) | Block::Notes(_),
                 Some(
-                    Block::Newspaper(_) | Block::Figure(_) | Block::Table(_) | Block::Levels { .. },
+                    Block::Newspaper { .. }
+                    | Block::Figure(_)
+                    | Block::Table(_)
+                    | Block::Levels { .. },
                 ),
             ) = (above, block, below)
             {
@@ -215,7 +218,7 @@ impl<'a> Maker<'a> {
                 left,
                 right,
             } => self.columns(*left_width, left, right, place),
-            Block::Newspaper(blocks) => self.newspaper(blocks, place),
+            Block::Newspaper { blocks, continued } => self.newspaper(blocks, continued, place),
             Block::Figure(figure) => self.figure(figure, place),
             Block::KeepTogether(blocks) => vec![Flow::Together(self.blocks(blocks, place))],
             Block::Picture(shown) => self.picture(shown, place),
@@ -341,7 +344,7 @@ impl<'a> Maker<'a> {
         spaced(vec![Flow::Columns(left, right)], 0.0, 5.0 * MM)
     }
 
-    fn newspaper(&mut self, blocks: &[Block], place: Place) -> Vec<Flow> {
+    fn newspaper(&mut self, blocks: &[Block], continued: &Text, place: Place) -> Vec<Flow> {
         let fine = Place {
             type_size: TypeSize::Fine,
             ..place
@@ -351,8 +354,22 @@ impl<'a> Maker<'a> {
         }
         let width = (place.width - GUTTER) / 2.0;
         let flow = self.blocks(blocks, Place { width, ..fine });
-        let paper = Newspaper::new(flow, width + GUTTER);
+        let head = (!continued.is_blank()).then(|| self.continued(continued, place));
+        let paper = Newspaper::new(flow, width + GUTTER, head);
         spaced(vec![Flow::Newspaper(paper)], 1.5 * MM, 4.0 * MM)
+    }
+
+    /// What goes on here, above it and for the eye alone.
+    fn continued(&mut self, text: &Text, place: Place) -> Piece {
+        let at = (place.x, 0.0, place.width);
+        let (words, tall) = self.stack(text, Setting::CAPTION.strong(), at, place.node);
+        let for_the_eye = words.into_iter().map(|item| item.marked(Mark::Furniture));
+        Piece {
+            height: tall,
+            after: 1.5 * MM,
+            items: for_the_eye.collect(),
+            ..Piece::default()
+        }
     }
 
     fn at_foot(&mut self, text: &Text, place: Place) -> Vec<Flow> {

@@ -1,7 +1,5 @@
 //! Drawings on the page.
 
-use std::rc::Rc;
-
 use super::blocks::{Maker, Place, kept, spaced};
 use super::piece::{Flow, Mark, Path, Piece, Placed, Stroke, What};
 use super::setting::Setting;
@@ -47,20 +45,9 @@ impl Maker<'_> {
         for item in &mut items {
             (item.top, item.bottom) = (0.0, height);
         }
-        let head = figure.belongs_to.as_ref().map(|text| {
-            let at = (place.x, 0.0, place.width);
-            let (words, tall) = self.stack(text, Setting::CAPTION.strong(), at, place.node);
-            let for_the_eye = words.into_iter().map(|item| item.marked(Mark::Furniture));
-            Rc::new(Piece {
-                height: tall + 2.0 * MM,
-                items: for_the_eye.collect(),
-                ..Piece::default()
-            })
-        });
         let mut flow = vec![Flow::Piece(Piece {
             height,
             items,
-            head,
             ..Piece::default()
         })];
         if let Some(caption) = &figure.caption {

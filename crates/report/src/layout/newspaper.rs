@@ -10,15 +10,11 @@ pub(crate) struct Newspaper {
     pub across: f32,
     /// Parts that don't break, unless one is taller than a page.
     pub parts: Vec<Part>,
+    /// What stands above them where they go on at the top of a page.
+    continued: Option<Piece>,
     /// How tall it is where a page never ends.
     tall: f32,
-    /// The same through its tallest part.
-    through_tallest: f32,
 }
-
-/// Its tallest part stands on the page where it begins unless that takes more than this, a third of
-/// a page: levels, and a spread of thirty people beside them.
-const MOST_HEAD: f32 = 250.0;
 
 /// A part, with the empty space that it wants around it.
 #[derive(Debug, Clone)]
@@ -33,7 +29,7 @@ pub(crate) struct Part {
 
 impl Newspaper {
     /// Parts that stay whole: pieces that stay with the next, and what is together anyway.
-    pub fn new(flow: Vec<Flow>, across: f32) -> Self {
+    pub fn new(flow: Vec<Flow>, across: f32, continued: Option<Piece>) -> Self {
         let mut parts: Vec<Part> = Vec::new();
         let mut open: Vec<Flow> = Vec::new();
         let mut gap: f32 = 0.0;
@@ -61,16 +57,12 @@ impl Newspaper {
         if !open.is_empty() {
             parts.push(Part::new(open, gap));
         }
-        let tall = |parts| level(parts, f32::MAX).map_or(0.0, |(tall, _)| tall);
-        let tallest = parts.iter().map(|part| part.tall).fold(0.0, f32::max);
-        let first = parts.iter().position(|part| part.tall >= tallest);
-        let through_tallest = first.map_or(0.0, |first| tall(&parts[..=first]));
-        let tall = tall(&parts);
+        let tall = level(&parts, f32::MAX).map_or(0.0, |(tall, _)| tall);
         Self {
             across,
             parts,
+            continued,
             tall,
-            through_tallest,
         }
     }
 
@@ -81,8 +73,7 @@ impl Newspaper {
 
     /// How much of it has to stand on the page where it begins.
     pub fn head(&self) -> f32 {
-        let first = self.parts.first().map_or(0.0, |first| first.tall);
-        first.max(self.through_tallest.min(MOST_HEAD))
+        self.parts.first().map_or(0.0, |first| first.tall)
     }
 }
 
@@ -160,6 +151,9 @@ impl Pour<'_> {
         let mut at = self.make_room(at.gap + paper.head(), paper.head(), at);
         let mut rest = &paper.parts[..];
         while !rest.is_empty() {
+            if rest.len() < paper.parts.len() {
+                at = self.goes_on(paper, rest, at);
+            }
             let y = if at.fresh { at.y } else { at.y + at.gap };
             let start = Cursor {
                 y,
@@ -198,6 +192,16 @@ impl Pour<'_> {
             }
         }
         at
+    }
+
+    /// Says what goes on at the top of a page, where that leaves room for it.
+    fn goes_on(&mut self, paper: &Newspaper, rest: &[Part], at: Cursor) -> Cursor {
+        let is_page_top = at.fresh && at.y <= self.top + SLACK;
+        let room = |head: &Piece| self.bottom - at.y - head.height - head.after;
+        match &paper.continued {
+            Some(head) if is_page_top && filled(rest, room(head)).0 > 0 => self.put(head, at),
+            _ => at,
+        }
     }
 
     /// Parts under each other that are known to fit.
@@ -265,8 +269,8 @@ fn moved(flow: &[Flow], by: f32) -> Vec<Flow> {
         },
         Flow::Newspaper(paper) => Flow::Newspaper(Newspaper {
             across: paper.across,
+            continued: paper.continued.as_ref().map(piece),
             tall: paper.tall,
-            through_tallest: paper.through_tallest,
             parts: paper
                 .parts
                 .iter()

@@ -195,7 +195,7 @@ impl Pour<'_> {
             && (piece.height <= left + SLACK || piece.split(left).is_some())
     }
 
-    fn put(&mut self, piece: &Piece, at: Cursor) -> Cursor {
+    pub(super) fn put(&mut self, piece: &Piece, at: Cursor) -> Cursor {
         if let Some(heading) = piece
             .heading
             .and_then(|heading| self.headings.get_mut(heading))

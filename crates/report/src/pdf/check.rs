@@ -53,7 +53,7 @@ fn block(block: &Block) -> Result<(), ReportError> {
         Block::List { items, .. } => items.iter().flatten().try_for_each(self::block),
         Block::Card(blocks)
         | Block::Notes(blocks)
-        | Block::Newspaper(blocks)
+        | Block::Newspaper { blocks, .. }
         | Block::KeepTogether(blocks) => blocks.iter().try_for_each(self::block),
         Block::Columns { left, right, .. } => left.iter().chain(right).try_for_each(self::block),
         Block::Figure(shown) => figure(shown),

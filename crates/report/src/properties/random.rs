@@ -148,7 +148,6 @@ fn figure() -> impl Strategy<Value = Block> {
             Block::Figure(Figure {
                 drawing: strip,
                 width,
-                belongs_to: caption.clone(),
                 caption,
                 decorative,
             })
@@ -262,7 +261,8 @@ fn columns() -> impl Strategy<Value = Block> {
 }
 
 fn newspaper() -> impl Strategy<Value = Block> {
-    vec(block(), 0..9).prop_map(Block::Newspaper)
+    (vec(block(), 0..9), text())
+        .prop_map(|(blocks, continued)| Block::Newspaper { blocks, continued })
 }
 
 pub(super) fn document() -> impl Strategy<Value = Document> {

@@ -96,7 +96,7 @@ fn say(block: &Block, out: &mut String) {
         }
         Block::Card(blocks)
         | Block::Notes(blocks)
-        | Block::Newspaper(blocks)
+        | Block::Newspaper { blocks, .. }
         | Block::KeepTogether(blocks) => {
             blocks.iter().for_each(|block| say(block, out));
         }

@@ -150,7 +150,7 @@ fn a_heading_and_its_sentence_stay_with_what_they_introduce() {
     let introduced = || {
         [
             Block::Figure(Figure::full(strip(&sample::spread()))),
-            Block::Newspaper(vec![Block::paragraph("Don’t know")]),
+            Block::newspaper(vec![Block::paragraph("Don’t know")]),
             Block::Levels {
                 look: LevelsLook::Ruled,
                 rows: vec![LevelRow::new(
@@ -196,22 +196,19 @@ fn what_is_kept_together_stands_on_one_page_also_where_it_nearly_doesnt_fit() {
 }
 
 #[test]
-fn a_figure_that_begins_a_page_says_what_it_belongs_to_and_no_other_does() {
+fn columns_that_go_on_at_the_top_of_a_page_say_what_goes_on_and_no_others_do() {
     for count in 20..40 {
         let mut blocks = filler(count);
-        blocks.push(Block::Figure(Figure {
-            belongs_to: Some("Gaps and handovers".into()),
-            ..Figure::full(strip(&sample::spread()))
-        }));
-        let pages = pages(blocks);
-        let at = pages.iter().position(|page| page.contains("Don’t know"));
-        let page = &pages[at.unwrap()];
-        let begins = !page.contains("Filler");
-        assert_eq!(
-            page.contains("Gaps and handovers"),
-            begins,
-            "{count}: {page}"
-        );
+        let part = |n: usize| Block::paragraph(format!("Part {n} of it\n").repeat(4));
+        blocks.push(Block::Newspaper {
+            blocks: (0..8).map(part).collect(),
+            continued: "Gaps and handovers, continued".into(),
+        });
+        for page in pages(blocks) {
+            let goes_on = page.contains("of it") && !page.contains("Part 0");
+            let says = page.contains("Gaps and handovers, continued");
+            assert_eq!(says, goes_on, "{count}: {page}");
+        }
     }
 }
 

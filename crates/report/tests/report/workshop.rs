@@ -69,7 +69,7 @@ fn figures(blocks: &[Block]) -> Vec<String> {
         .iter()
         .flat_map(|block| match block {
             Block::Figure(figure) if !figure.decorative => vec![figure.drawing.alternative()],
-            Block::KeepTogether(blocks) | Block::Newspaper(blocks) => figures(blocks),
+            Block::KeepTogether(blocks) | Block::Newspaper { blocks, .. } => figures(blocks),
             _ => Vec::new(),
         })
         .collect()

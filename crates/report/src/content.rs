@@ -134,6 +134,9 @@ fn workshop(gathered: &Gathered<'_>) -> Result<Document, AnswersError> {
     for (index, (sheet, score)) in contents.sheets.iter().zip(*scores).enumerate() {
         blocks.extend(sheet::headline(gathered, sheet, score, apart && index == 0));
         blocks.extend(marked::blocks(gathered, sheet, gathered.marks_of(index)));
+        // Last, since the figure takes a page of its own: further up it would part what belongs
+        // together by half an empty page.
+        blocks.extend(pots_tree::blocks(gathered, sheet, score));
     }
     if let Some(beside) = &gathered.beside {
         blocks.extend(compared::since_last_round(gathered, beside));
@@ -142,13 +145,8 @@ fn workshop(gathered: &Gathered<'_>) -> Result<Document, AnswersError> {
     blocks.extend(actions::blocks(gathered));
     blocks.extend(who_does_what::blocks(gathered));
     for (index, sheet) in contents.sheets.iter().enumerate() {
-        let first = index == 0;
-        blocks.extend(criterion::blocks(
-            gathered,
-            sheet,
-            first,
-            gathered.marks_of(index),
-        ));
+        let marks = gathered.marks_of(index);
+        blocks.extend(criterion::blocks(gathered, sheet, marks));
     }
     blocks.extend(numbers::blocks(gathered));
     blocks.extend(method::blocks(gathered));

@@ -18,7 +18,6 @@ const SPREAD_UNIT_MM: f32 = 0.163;
 pub(super) fn blocks(
     gathered: &Gathered<'_>,
     sheet: &SheetContents,
-    first: bool,
     marks: Option<&MarksScore>,
 ) -> Vec<Block> {
     let words = gathered.words;
@@ -31,13 +30,11 @@ pub(super) fn blocks(
             ("noun", (&workbook.noun.one).into()),
         ],
     );
-    // Only the first has a page of its own: a workbook's last criterion mostly leaves half a page.
-    let mut blocks = vec![Block::Space(6.0)];
-    blocks.push(Block::Heading {
-        level: HeadingLevel::One,
-        text: heading.into(),
-        new_page: first,
-    });
+    // Not on a page of its own: what comes before mostly leaves half a page.
+    let mut blocks = vec![
+        Block::Space(9.0),
+        Block::heading(HeadingLevel::One, heading),
+    ];
     let silent = CriterionContents::default();
     let mut keyed = false;
     for (index, criterion) in workbook.criteria.iter().enumerate() {

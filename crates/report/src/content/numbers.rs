@@ -32,7 +32,8 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![
-        Block::page(words.say("numbers-heading")),
+        Block::Space(9.0),
+        Block::heading(HeadingLevel::One, words.say("numbers-heading")),
         Block::paragraph(words.say("numbers-lead")),
     ];
     for (name, tables) in parts {

@@ -81,9 +81,6 @@ pub(super) fn headline(
     if of_sheet.is_some_and(|kept| kept.notes > 0) && gathered.options.notes {
         blocks.push(Block::Flagged(words.say("kept-sheet-notes").into()));
     }
-    // Last, since the figure takes a page of its own: before the weakest links it would part them
-    // from the strip by half an empty page.
-    blocks.extend(super::pots_tree::blocks(gathered, sheet, score));
     blocks
 }
 

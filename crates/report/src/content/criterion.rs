@@ -49,17 +49,31 @@ pub(super) fn blocks(
         columns.extend(spread);
         columns.extend(why(gathered, sheet, &criterion.id, said));
         columns.extend(notes(gathered, workbook, said));
-        let name = numbered(words, index + 1, &criterion.label);
         blocks.extend([
-            Block::heading(HeadingLevel::Two, name.clone()),
+            Block::heading(
+                HeadingLevel::Two,
+                numbered(words, index + 1, &criterion.label),
+            ),
             Block::Notes(vec![Block::paragraph(criterion.summary.clone())]),
             Block::Newspaper {
                 blocks: columns,
-                continued: words.say_with("continued", &[("name", name.into())]).into(),
+                continued: continued(words, workbook, index + 1).into(),
             },
         ]);
     }
     blocks
+}
+
+/// "Planning, step 4, continued": short, as it stands on paper only and is not read aloud.
+fn continued(words: &Words, workbook: &Workbook, number: usize) -> String {
+    words.say_with(
+        "continued",
+        &[
+            ("title", (&workbook.short_title).into()),
+            ("noun", (&workbook.noun.one).into()),
+            ("number", number.into()),
+        ],
+    )
 }
 
 /// How the room marked it, where that may be shown.

@@ -147,3 +147,38 @@ fn what_asks_for_a_page_within_level_columns_is_read_in_its_order() {
         assert_eq!(said::read(&mut laid), said::expected(&document));
     }
 }
+
+#[test]
+fn a_logo_stands_on_the_page_that_begins_under_it() {
+    use crate::document::{Block, Shown};
+    use crate::picture::Picture;
+    let picture = Picture {
+        width: 1,
+        height: 1,
+        pixels: vec![0; 3].into(),
+        address: "".into(),
+    };
+    let side = |title: &str| {
+        let logo = Shown {
+            picture: picture.clone(),
+            room: (20.0, 10.0),
+            alternative: "Logo".into(),
+            in_corner: true,
+        };
+        let kicker = Block::Kicker("Steps 1 to 2".into());
+        [Block::Picture(logo), kicker, Block::page(title)]
+    };
+    let blocks = ["One", "Two", "Three"].map(side).concat();
+    let laid = laid(&Document {
+        blocks,
+        ..Document::default()
+    });
+    let logos = |page: &Page| {
+        let all = page.items.iter();
+        all.filter(|item| matches!(item.what, What::Picture(..)))
+            .map(|item| item.top < TOP)
+            .collect::<Vec<_>>()
+    };
+    let pages: Vec<Vec<bool>> = laid.pages.iter().map(logos).collect();
+    assert_eq!(pages, vec![vec![true]; 3]);
+}

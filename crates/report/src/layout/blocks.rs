@@ -114,12 +114,6 @@ impl<'a> Maker<'a> {
         place: Place,
         watch: &mut Watch<'_>,
     ) -> Result<Vec<Flow>, Stopped> {
-        let starts_page = |block: &Block| {
-            matches!(
-                block,
-                Block::PageBreak | Block::Heading { new_page: true, .. }
-            )
-        };
         // What comes before a cover's title is on the cover too.
         let page = blocks.iter().position(starts_page).unwrap_or(blocks.len());
         let cover = blocks[..page]
@@ -129,15 +123,7 @@ impl<'a> Maker<'a> {
         let mut cover = cover || place.cover;
         for (index, block) in blocks.iter().enumerate() {
             watch.at(index, blocks.len())?;
-            let kicks =
-                matches!(block, Block::Kicker(_)) && blocks.get(index + 1).is_some_and(starts_page);
-            let kicked = index > 0 && matches!(blocks[index - 1], Block::Kicker(_));
-            // A logo at the head belongs to the page that begins under it.
-            let headed = index > 0
-                && blocks[..index]
-                    .iter()
-                    .all(|above| matches!(above, Block::Picture(_)));
-            if !headed && (starts_page(block) && !kicked || kicks) {
+            if begins_page(blocks, index) {
                 cover = false;
                 flow.push(Flow::PageBreak);
             }
@@ -395,6 +381,26 @@ impl Block {
             Self::Paragraph(_) | Self::Notes(_) | Self::List { .. } | Self::Facts { .. }
         )
     }
+}
+
+fn starts_page(block: &Block) -> bool {
+    let heading = matches!(block, Block::Heading { new_page: true, .. });
+    heading || matches!(block, Block::PageBreak)
+}
+
+/// Whether a page begins with this block: with a heading that asks for one, with the line over it, or
+/// with the logo over both.
+fn begins_page(blocks: &[Block], index: usize) -> bool {
+    let asks = |at: usize| {
+        let kicker = |at: usize| matches!(blocks[at], Block::Kicker(_));
+        let kicked = at > 0 && kicker(at - 1);
+        let kicks = kicker(at) && blocks.get(at + 1).is_some_and(starts_page);
+        starts_page(&blocks[at]) && !kicked || kicks
+    };
+    let is_logo = |at: usize| matches!(blocks[at], Block::Picture(_));
+    let headed = index > 0 && is_logo(index - 1);
+    let under = (index..blocks.len()).find(|at| !is_logo(*at));
+    !headed && under.is_some_and(asks)
 }
 
 /// All of it stays with what comes after.

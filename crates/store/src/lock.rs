@@ -3,6 +3,8 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 use crate::StoreError;
 
@@ -32,7 +34,7 @@ impl Lock {
                 path: path.clone(),
                 source,
             })?;
-        match file.try_lock() {
+        match patiently(&file) {
             Ok(()) => Ok(Self {
                 _file: file,
                 path,
@@ -50,6 +52,18 @@ impl Lock {
             let _ = std::fs::remove_file(&self.path);
         }
     }
+}
+
+/// Who has just let go of it may be seen holding it for a moment more: a program that is ending, or one
+/// that another was started from.
+fn patiently(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..10 {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => sleep(Duration::from_millis(40)),
+            done => return done,
+        }
+    }
+    file.try_lock()
 }
 
 fn beside(library: &Path) -> PathBuf {

@@ -1,6 +1,6 @@
 //! The program is killed at any moment: what was reported saved is there.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Stdio};
 
@@ -24,14 +24,17 @@ fn telling(test: &str, folder: &Path, times: usize) -> (Child, Vec<String>) {
         .stdout(Stdio::piped())
         .spawn()
         .expect("starts");
-    let output = BufReader::new(child.stdout.take().expect("piped"));
+    let mut output = BufReader::new(child.stdout.take().expect("piped"));
     let saved: Vec<String> = output
+        .by_ref()
         .lines()
         .map(|line| line.expect("text"))
         .filter_map(|line| Some(line.strip_prefix("saved ")?.to_owned()))
         .take(times)
         .collect();
     assert_eq!(saved.len(), times, "it ended before it was killed");
+    // Whoever tells nobody any more ends by itself, and lets go of what it holds.
+    child.stdout = Some(output.into_inner());
     (child, saved)
 }
 

@@ -32,8 +32,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![
-        Block::Space(9.0),
-        Block::heading(HeadingLevel::One, words.say("numbers-heading")),
+        Block::page(words.say("numbers-heading")),
         Block::paragraph(words.say("numbers-lead")),
     ];
     for (name, tables) in parts {

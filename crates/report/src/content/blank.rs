@@ -7,10 +7,9 @@ mod mark_sheets;
 use pit_words::{Value, Words};
 use pit_workbook::{Criterion, Sector, Workbook};
 
+use super::cover::in_corner;
 use super::telling::within;
-use crate::document::{
-    Block, Document, HeadingLevel, Look, Matrix, MatrixLevel, Running, Shown, Text,
-};
+use crate::document::{Block, Document, HeadingLevel, Look, Matrix, MatrixLevel, Running, Text};
 use crate::picture::Picture;
 
 /// What is printed of each workbook.
@@ -121,13 +120,8 @@ impl Maker<'_> {
     /// way.
     fn logo(&self) -> Option<Block> {
         let (place, _) = self.blank.of.as_ref()?;
-        let picture = self.blank.logo.clone()?;
-        Some(Block::Picture(Shown {
-            picture,
-            room: super::cover::CORNER,
-            alternative: self.words.say_with("logo-of", &[("place", place.into())]),
-            in_corner: true,
-        }))
+        let picture = self.blank.logo.as_ref()?;
+        Some(in_corner(self.words, place, picture))
     }
 
     fn version(&self, workbook: &Workbook) -> String {

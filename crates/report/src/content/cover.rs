@@ -8,6 +8,7 @@ use super::telling::{edition, is_group, lens_words, upper_first};
 use super::{Edition, Gathered};
 use crate::document::{Block, Fact, FactsLook, Figure, Shown, Text};
 use crate::figures::cover_mark;
+use crate::picture::Picture;
 
 /// The sign of the triangle on the cover, in millimetres.
 const MARK_WIDE: f32 = 46.0;
@@ -43,7 +44,10 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
             &[("people", people.into()), ("date", date.into())],
         ),
     };
-    let logo = logo(gathered, (60.0, 24.0)).map(Block::Picture);
+    let place = &gathered.contents.place.name;
+    let logo = gathered
+        .logo
+        .map(|picture| Block::Picture(logo(words, place, picture, (60.0, 24.0))));
     let mut blocks: Vec<Block> = logo.into_iter().collect();
     // With a logo at its head a cover has room for less air.
     blocks.extend([
@@ -68,24 +72,30 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
 }
 
 /// The room of a logo in the corner, in millimetres: ten leave as much white above as printers need.
-pub(super) const CORNER: (f32, f32) = (40.0, 10.0);
+const CORNER: (f32, f32) = (40.0, 10.0);
 
 /// The logo at the head of a paper of a few pages: in the corner, as they have no line to spare.
 pub(super) fn small_logo(gathered: &Gathered<'_>) -> Option<Block> {
-    let mut shown = logo(gathered, CORNER)?;
-    shown.in_corner = true;
-    Some(Block::Picture(shown))
+    let place = &gathered.contents.place.name;
+    Some(in_corner(gathered.words, place, gathered.logo?))
+}
+
+/// A place's logo in the corner of what begins under it.
+pub(super) fn in_corner(words: &Words, place: &str, picture: &Picture) -> Block {
+    Block::Picture(Shown {
+        in_corner: true,
+        ..logo(words, place, picture, CORNER)
+    })
 }
 
 /// The place's own sign in this much room, in millimetres.
-fn logo(gathered: &Gathered<'_>, room: (f32, f32)) -> Option<Shown> {
-    let place = (&gathered.contents.place.name).into();
-    Some(Shown {
-        picture: gathered.logo?.clone(),
+fn logo(words: &Words, place: &str, picture: &Picture, room: (f32, f32)) -> Shown {
+    Shown {
+        picture: picture.clone(),
         room,
-        alternative: gathered.words.say_with("logo-of", &[("place", place)]),
+        alternative: words.say_with("logo-of", &[("place", place.into())]),
         in_corner: false,
-    })
+    }
 }
 
 /// That the place is invented; nothing where it is real.

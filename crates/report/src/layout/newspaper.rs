@@ -197,7 +197,8 @@ impl Pour<'_> {
     /// Says what goes on at the top of a page, where that leaves room for it.
     fn goes_on(&mut self, paper: &Newspaper, rest: &[Part], at: Cursor) -> Cursor {
         let is_page_top = at.fresh && at.y <= self.top + SLACK;
-        let room = |head: &Piece| self.bottom - at.y - head.height - head.after;
+        // Less by what rounding may take: a part that is let in here must fit under the head too.
+        let room = |head: &Piece| self.bottom - at.y - head.height - head.after - SLACK;
         match &paper.continued {
             Some(head) if is_page_top && filled(rest, room(head)).0 > 0 => self.put(head, at),
             _ => at,

@@ -37,14 +37,7 @@ mod tests {
     use super::*;
 
     fn room(counts: [u32; 5]) -> BTreeMap<Sector, u32> {
-        let sectors = [
-            Sector::Civic,
-            Sector::Service,
-            Sector::Vcse,
-            Sector::Residents,
-            Sector::Other,
-        ];
-        sectors.into_iter().zip(counts).collect()
+        Sector::ALL.into_iter().zip(counts).collect()
     }
 
     #[test]

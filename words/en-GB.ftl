@@ -675,7 +675,7 @@ strip-level = { $mark }, { $name }
 ## Why this number: the rule in a sentence, and what went into it
 
 why-heading = How these numbers are made
-why-lead = Each number here comes from a fixed rule, the same in every place. This is the rule, and what went into it this time.
+why-lead = Each number here comes from a fixed rule, the same in every place. This is the rule, and what went into it this time where no table or chapter before this one shows it.
 why-workbook = { $title }, version { $version }
 why-counts = The counts
 why-counts-rule = A criterion applies unless the answer is that it doesn’t. It is scored once a level is chosen{ $mode ->

@@ -2,7 +2,9 @@
 //!
 //! A text is shaped once; its lines may then be broken at many widths.
 
+mod covered;
 mod faces;
+mod gaps;
 mod letters;
 mod line;
 mod scripts;
@@ -10,10 +12,12 @@ mod shaped;
 mod shaper;
 
 pub(crate) use faces::{ASCENT, DESCENT, FACES};
+pub(crate) use gaps::UNPRINTABLE;
+pub(crate) use letters::Letters;
 pub(crate) use line::{Glyph, GlyphRun, Line};
 pub(crate) use scripts::languages;
 pub(crate) use shaped::Shaped;
-pub(crate) use shaper::{Shaper, Span, Style, UNPRINTABLE};
+pub(crate) use shaper::{Shaper, Span, Style};
 
 use std::cell::RefCell;
 

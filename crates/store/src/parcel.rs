@@ -77,10 +77,8 @@ impl Library {
     /// # Errors
     /// Where the library can't be read.
     pub fn records_under(&self, root: ThingId) -> Result<Vec<Record>, StoreError> {
-        let mut records = Vec::new();
-        for thing in self.subtree(root)? {
-            records.extend(self.heads(thing)?);
-        }
+        let mut records = self
+            .read(|connection| SqlLog(connection).records(sql!("heads_under"), [root.bytes()]))?;
         records.sort_unstable_by_key(|record| record.id);
         Ok(records)
     }

@@ -11,7 +11,7 @@ use crate::{Library, StoreError};
 pub(crate) struct SqlLog<'c>(pub &'c Connection);
 
 impl SqlLog<'_> {
-    fn records(&self, query: &str, by: impl Params) -> Result<Vec<Record>, StoreError> {
+    pub(crate) fn records(&self, query: &str, by: impl Params) -> Result<Vec<Record>, StoreError> {
         let mut statement = self.0.prepare_cached(query)?;
         let mut rows = statement.query(by)?;
         let mut records = Vec::new();

@@ -1,5 +1,6 @@
 //! The words that need a gloss, of those that a report uses.
 
+use memchr::memmem;
 use pit_record::contents::SheetContents;
 
 use super::Gathered;
@@ -18,11 +19,8 @@ pub struct Term {
 
 /// The terms that stand in the report's texts, each with what it means, in the glossary's order.
 pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
-    let texts = texts(gathered);
-    let used = gathered
-        .glossary
-        .iter()
-        .filter(|term| is_used(term, &texts));
+    let said = Said::of(&texts(gathered));
+    let used = gathered.glossary.iter().filter(|term| said.uses(term));
     let facts: Vec<Fact> = used
         .map(|term| Fact::new(term.term.clone(), term.meaning.clone()))
         .collect();
@@ -71,33 +69,53 @@ fn of_sheet(sheet: &SheetContents) -> Vec<&str> {
     texts
 }
 
-fn is_used(term: &Term, texts: &[&str]) -> bool {
-    let mut names = std::iter::once(&term.term).chain(&term.also);
-    names.any(|name| texts.iter().any(|text| stands_in(name, text)))
+/// Texts below each other, as they are and in small letters: made once, for all terms.
+struct Said {
+    as_it_is: String,
+    small: String,
 }
 
-/// Whether a term stands in a text as words of its own, in the plural too. A term in capitals is
-/// looked for as it is; others also at the start of a sentence.
+impl Said {
+    fn of(texts: &[&str]) -> Self {
+        let as_it_is = texts.join("\n");
+        let small = as_it_is.to_lowercase();
+        Self { as_it_is, small }
+    }
+
+    fn uses(&self, term: &Term) -> bool {
+        let mut names = std::iter::once(&term.term).chain(&term.also);
+        names.any(|name| self.has(name))
+    }
+
+    /// Whether a name stands in the texts as words of its own, in the plural too. One in capitals is
+    /// looked for as it is; others also at the start of a sentence.
+    fn has(&self, name: &str) -> bool {
+        let in_capitals = name.chars().filter(|c| c.is_uppercase()).count() > 1;
+        if in_capitals {
+            stands_in(name, &self.as_it_is)
+        } else {
+            stands_in(&name.to_lowercase(), &self.small)
+        }
+    }
+}
+
 fn stands_in(name: &str, text: &str) -> bool {
-    let in_capitals = name.chars().filter(|c| c.is_uppercase()).count() > 1;
-    let (name, text) = if in_capitals {
-        (name.to_owned(), text.to_owned())
-    } else {
-        (name.to_lowercase(), text.to_lowercase())
-    };
     let starts = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
     let ends = |at: usize| {
         let rest = &text[at..];
         let rest = rest.strip_prefix('s').unwrap_or(rest);
         !rest.starts_with(char::is_alphanumeric)
     };
-    text.match_indices(&name)
-        .any(|(at, found)| starts(at) && ends(at + found.len()))
+    memmem::find_iter(text.as_bytes(), name).any(|at| starts(at) && ends(at + name.len()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::stands_in;
+    use super::Said;
+
+    fn stands_in(name: &str, text: &str) -> bool {
+        Said::of(&[text]).has(name)
+    }
 
     #[test]
     fn a_term_is_found_as_words_of_its_own_and_in_the_plural() {
@@ -111,5 +129,12 @@ mod tests {
     fn a_term_in_capitals_is_no_other_word() {
         assert!(stands_in("ICB", "the ICB’s plan, and two ICBs"));
         assert!(!stands_in("PIT", "a pit in the road"));
+    }
+
+    #[test]
+    fn a_term_is_not_put_together_from_two_texts() {
+        let said = Said::of(&["every link", "worker or not"]);
+        assert!(!said.has("link worker"));
+        assert!(said.has("worker") && said.has("link"));
     }
 }

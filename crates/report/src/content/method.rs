@@ -176,11 +176,12 @@ fn counts(gathered: &Gathered<'_>) -> Vec<Block> {
         caption: words.say("method-counts").into(),
         columns,
         rows: rows.into_iter().map(named).collect(),
-        size: TableSize::Long,
+        size: TableSize::Close,
     })]
 }
 
-/// How the numbers are made: each rule once, and what went into it in each workbook.
+/// How the numbers are made: each rule once, and what went into it in each workbook where that can't be
+/// read elsewhere.
 fn numbers(gathered: &Gathered<'_>) -> Vec<Block> {
     let words = gathered.words;
     let contents = gathered.contents;
@@ -216,7 +217,7 @@ fn numbers(gathered: &Gathered<'_>) -> Vec<Block> {
     let facts = by_rule.into_iter().map(|same| Fact {
         label: same[0].name.clone().into(),
         value: std::iter::once(Text::plain(same[0].told.clone()))
-            .chain(same.iter().map(made_from))
+            .chain(untold(&same).map(made_from))
             .collect(),
     });
     // What only who doubts a number reads stands close.
@@ -227,7 +228,16 @@ fn numbers(gathered: &Gathered<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What went into a number, with the workbook it is of.
+fn untold(same: &[Why]) -> impl Iterator<Item = &Why> {
+    let shown = |why: &&Why| !SHOWN_BEFORE.contains(&why.rule);
+    same.iter().filter(shown)
+}
+
+/// What these rest on stands before, criterion by criterion: in the numbers behind the figures, in the
+/// counts, and with each criterion.
+const SHOWN_BEFORE: [&str; 5] = ["counts", "score", "room", "gap", "agenda"];
+
+/// What went into a number that no table has, with the workbook it is of.
 fn made_from(why: &Why) -> Text {
     let inputs = why.inputs.join(" ");
     if why.workbook.is_empty() {

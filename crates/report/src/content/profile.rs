@@ -53,8 +53,14 @@ pub fn profile_table(words: &Words, sheet: &SheetContents, place: &str) -> Figur
             (None, _) => words.say(of.other()),
         };
         let by = of.said.and_then(|aim| aim.by);
-        let by = by.map(|day| words.day(day)).unwrap_or_default();
-        vec![format!("{number} {}", criterion.label), today, aim, by]
+        // A day that breaks makes its row twice as tall.
+        let by = by.map(|day| words.day(day).replace(' ', "\u{a0}"));
+        vec![
+            format!("{number} {}", criterion.label),
+            today,
+            aim,
+            by.unwrap_or_default(),
+        ]
     });
     let header = vec![
         upper_first(&sheet.workbook.noun.one),

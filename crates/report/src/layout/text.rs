@@ -29,10 +29,10 @@ impl Maker<'_> {
         width: f32,
         node: NodeId,
     ) -> Vec<SetLine> {
-        let Some(mut shaped) = self.shaped(text, setting) else {
+        let Some(shaped) = self.shaped(text, setting) else {
             return Vec::new();
         };
-        self.set((text, &mut shaped), setting, (x, width), node, Align::Left)
+        self.set((text, &shaped), setting, (x, width), node, Align::Left)
     }
 
     /// A text ready to be broken at any width. `None` if it says nothing.
@@ -45,7 +45,7 @@ impl Maker<'_> {
     /// The lines of a shaped text at their places.
     pub fn set(
         &mut self,
-        (text, shaped): (&Text, &mut Shaped),
+        (text, shaped): (&Text, &Shaped),
         setting: Setting,
         (x, width): (f32, f32),
         node: NodeId,

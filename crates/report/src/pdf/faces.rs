@@ -7,7 +7,7 @@ use subsetter::GlyphRemapper;
 
 use crate::error::ReportError;
 use crate::layout::{Page, What};
-use crate::shape::{self, FACES, GlyphRun};
+use crate::shape::{self, FACES, GlyphRun, Letters};
 
 /// A face as it is embedded.
 #[derive(Debug)]
@@ -24,7 +24,9 @@ pub(super) struct Embedded {
 struct Glyph {
     id: u16,
     /// What it stands for.
-    meaning: String,
+    meaning: Letters,
+    /// It stands over or under the letter before it.
+    is_mark: bool,
 }
 
 impl Embedded {
@@ -40,7 +42,7 @@ impl Embedded {
     /// Every glyph of the subset with the text it stands for.
     pub fn all(&self) -> impl Iterator<Item = (u16, &str)> {
         let glyphs = self.glyphs.iter().flatten();
-        glyphs.map(|glyph| (glyph.id, glyph.meaning.as_str()))
+        glyphs.map(|glyph| (glyph.id, &*glyph.meaning))
     }
 
     /// A run in parts, each with the words it is to be read as where its glyphs alone would be read
@@ -51,9 +53,7 @@ impl Embedded {
     /// Some turn round the words given in its place too, so there they are given for a letter and no
     /// more.
     pub fn parts(&self, run: &GlyphRun) -> Vec<(Range<usize>, Option<String>)> {
-        let plain = |glyph: &shape::Glyph| {
-            self.says(glyph) && glyph.rise == 0.0 && !glyph.text.chars().all(is_mark)
-        };
+        let plain = |glyph: &shape::Glyph| glyph.rise == 0.0 && self.says(glyph);
         if !run.from_right {
             let differs = !run.glyphs.iter().all(plain);
             return vec![(0..run.glyphs.len(), differs.then(|| run.words()))];
@@ -75,8 +75,11 @@ impl Embedded {
 
     /// Whether a glyph by itself is read as what it stands for.
     fn says(&self, glyph: &shape::Glyph) -> bool {
-        let known = self.glyph(glyph.id);
-        !glyph.text.is_empty() && known.is_some_and(|known| means(&glyph.text, &known.meaning))
+        let Some(known) = self.glyph(glyph.id).filter(|known| !known.is_mark) else {
+            return false;
+        };
+        glyph.text == known.meaning
+            || !glyph.text.is_empty() && meaning(&glyph.text) == *known.meaning
     }
 }
 
@@ -94,10 +97,6 @@ const SPACES: [char; 3] = ['\u{A0}', '\u{202F}', '\n'];
 
 fn meaning(text: &str) -> String {
     text.replace(SPACES, " ")
-}
-
-fn means(text: &str, meant: &str) -> bool {
-    text == meant && !text.contains(SPACES) || meaning(text) == meant
 }
 
 pub(super) fn embed(pages: &[Page]) -> Result<Embeddings, ReportError> {
@@ -136,8 +135,11 @@ fn subset(index: usize, meant: Vec<Option<String>>) -> Result<Embedded, ReportEr
             if meaning.is_empty() {
                 meaning.push('\u{200B}');
             }
-            let id = remapper.remap(id);
-            Some(Glyph { id, meaning })
+            Some(Glyph {
+                id: remapper.remap(id),
+                meaning: meaning.as_str().into(),
+                is_mark: meaning.chars().all(is_mark),
+            })
         })
         .collect();
     let bytes =

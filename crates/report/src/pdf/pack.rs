@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::Write;
 
-use flate2::{Compression, write::ZlibEncoder};
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
@@ -24,7 +24,9 @@ pub(super) fn pack(file: &File) -> Result<Vec<u8>, ReportError> {
         order: Vec::new(),
         bytes: b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec(),
         places: Vec::new(),
+        squeezed: HashMap::new(),
     };
+    packer.squeeze()?;
     let mut root = Dictionary::new();
     for key in [b"Root".as_slice(), b"Info"] {
         if let Ok(Object::Reference(id)) = file.trailer.get(key) {
@@ -53,9 +55,24 @@ struct Packer<'f> {
     bytes: Vec<u8>,
     /// Of each object, by our numbers.
     places: Vec<Place>,
+    /// The streams, as they go to the file.
+    squeezed: HashMap<ObjectId, (Dictionary, Vec<u8>)>,
 }
 
 impl Packer<'_> {
+    /// Every stream, whether it is pointed at or not: nearly all are.
+    fn squeeze(&mut self) -> Result<(), ReportError> {
+        let objects = self.file.objects.iter();
+        let streams: Vec<(ObjectId, &Stream)> = objects
+            .filter_map(|(id, object)| Some((*id, object.as_stream().ok()?)))
+            .collect();
+        let squeezed = side_by_side(&streams, |press, (_, stream)| squeezed(press, stream));
+        for ((id, _), squeezed) in streams.iter().zip(squeezed) {
+            self.squeezed.insert(*id, squeezed?);
+        }
+        Ok(())
+    }
+
     /// The number of an object, given when it is first pointed at.
     fn number(&mut self, id: ObjectId) -> usize {
         let next = self.order.len() + 1;
@@ -74,9 +91,9 @@ impl Packer<'_> {
             let (number, file) = (next + 1, self.file);
             next = number;
             match file.objects.get(&id).unwrap_or(&Object::Null) {
-                Object::Stream(stream) => {
+                Object::Stream(_) => {
                     self.places.push(Place::At(self.bytes.len()));
-                    let (dictionary, content) = squeezed(stream)?;
+                    let (dictionary, content) = self.squeezed.remove(&id).unwrap_or_default();
                     self.stream(number, &dictionary, &content)?;
                 }
                 object => {
@@ -95,18 +112,18 @@ impl Packer<'_> {
             }
         }
         let objects = self.order.len();
-        for (number, pack) in packs.into_iter().enumerate() {
-            let first = pack.index.len();
-            let mut content = pack.index;
-            content.extend(pack.objects);
+        let contents = side_by_side(&packs, |press, pack| {
+            deflated(press, &[&*pack.index, &*pack.objects].concat())
+        });
+        for (number, (pack, content)) in packs.iter().zip(contents).enumerate() {
             let kind = dictionary! {
                 "Type" => "ObjStm",
                 "N" => whole(pack.count),
-                "First" => whole(first),
+                "First" => whole(pack.index.len()),
                 "Filter" => "FlateDecode",
             };
             self.places.push(Place::At(self.bytes.len()));
-            self.stream(objects + number + 1, &kind, &deflated(&content)?)?;
+            self.stream(objects + number + 1, &kind, &content?)?;
         }
         // The streams' own numbers follow those of the objects.
         for place in &mut self.places[..objects] {
@@ -161,7 +178,7 @@ impl Packer<'_> {
             "Filter" => "FlateDecode",
             "DecodeParms" => dictionary! { "Predictor" => 12, "Columns" => 7 },
         });
-        let rows = deflated(&above_each_other(&rows))?;
+        let rows = deflated(&mut press(), &above_each_other(&rows))?;
         self.stream(number, &trailer, &rows)?;
         write!(self.bytes, "startxref\n{start}\n%%EOF\n").map_err(refused)
     }
@@ -260,11 +277,40 @@ struct Pack {
     objects: Vec<u8>,
 }
 
+/// The same work on each of many things, on as many threads as the computer has, each with a press of
+/// its own; what came of each, in the order of the things.
+fn side_by_side<T: Sync, R: Send>(
+    things: &[T],
+    work: impl Fn(&mut Compress, &T) -> R + Sync,
+) -> Vec<R> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let (each, work) = (things.len().div_ceil(threads).max(1), &work);
+    std::thread::scope(|scope| {
+        let parts = things.chunks(each);
+        let running: Vec<_> = parts
+            .map(|part| {
+                scope.spawn(move || {
+                    let press = &mut press();
+                    part.iter().map(|one| work(press, one)).collect::<Vec<R>>()
+                })
+            })
+            .collect();
+        let done = running.into_iter().map(std::thread::ScopedJoinHandle::join);
+        done.flat_map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+/// What presses a stream; making one takes longer than to press a page.
+fn press() -> Compress {
+    Compress::new(LEVEL, true)
+}
+
 /// A stream's dictionary and content, compressed where that may and does help.
-fn squeezed(stream: &Stream) -> Result<(Dictionary, Vec<u8>), ReportError> {
+fn squeezed(press: &mut Compress, stream: &Stream) -> Result<(Dictionary, Vec<u8>), ReportError> {
     let mut dictionary = stream.dict.clone();
     if stream.allows_compression && !dictionary.has(b"Filter") {
-        let content = deflated(&stream.content)?;
+        let content = deflated(press, &stream.content)?;
         if content.len() < stream.content.len() {
             dictionary.set("Filter", "FlateDecode");
             return Ok((dictionary, content));
@@ -273,10 +319,20 @@ fn squeezed(stream: &Stream) -> Result<(Dictionary, Vec<u8>), ReportError> {
     Ok((dictionary, stream.content.clone()))
 }
 
-fn deflated(content: &[u8]) -> Result<Vec<u8>, ReportError> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 3), LEVEL);
-    encoder.write_all(content).map_err(refused)?;
-    encoder.finish().map_err(refused)
+fn deflated(press: &mut Compress, content: &[u8]) -> Result<Vec<u8>, ReportError> {
+    press.reset();
+    let mut out = Vec::new();
+    let mut rest = content;
+    loop {
+        out.reserve(content.len() / 3 + 64);
+        let before = press.total_in();
+        let status = press.compress_vec(rest, &mut out, FlushCompress::Finish);
+        if status.map_err(refused)? == Status::StreamEnd {
+            return Ok(out);
+        }
+        let taken = usize::try_from(press.total_in() - before).map_err(refused)?;
+        rest = rest.get(taken..).unwrap_or_default();
+    }
 }
 
 /// Each row as its difference from the one above: rows that count up become rows that repeat.

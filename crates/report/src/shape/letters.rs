@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 
 /// A short text.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Letters {
     Few { length: u8, bytes: [u8; FEW] },
     Many(Box<str>),

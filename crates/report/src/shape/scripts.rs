@@ -28,7 +28,8 @@ const URDU: [char; 7] = ['ٹ', 'ڈ', 'ڑ', 'ں', 'ے', 'ہ', 'ھ'];
 const SHARED: Range<char> = '\u{964}'..'\u{966}';
 
 fn family_of(letter: char) -> Option<&'static str> {
-    if SHARED.contains(&letter) {
+    // Nearly every letter: none of these scripts begins before it.
+    if letter < '\u{590}' || SHARED.contains(&letter) {
         return None;
     }
     let script = SCRIPTS.iter().find(|(block, ..)| block.contains(&letter));
@@ -49,7 +50,8 @@ pub(super) fn stretches(text: &str) -> Vec<(Range<usize>, &'static str)> {
                 broken = false;
             }
             (None, Some((range, _))) if SHARED.contains(&letter) && !broken => range.end = end,
-            (None, _) => broken |= letter.is_alphanumeric(),
+            (None, Some(_)) => broken |= letter.is_alphanumeric(),
+            (None, None) => {}
         }
     }
     found

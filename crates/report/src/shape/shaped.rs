@@ -1,5 +1,6 @@
 //! A shaped text, and its lines at any width.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use parley::Layout;
@@ -10,42 +11,46 @@ use super::line::{Glyph, GlyphRun, Line};
 /// Breaks a word where it must, and is seen only there.
 pub(super) const SOFT_HYPHEN: char = '\u{AD}';
 
-/// A shaped text, to be broken at any width.
+/// A shaped text, to be broken at any width. Its copies share what was shaped: whoever asks for lines
+/// breaks them first.
+#[derive(Clone)]
 pub(crate) struct Shaped {
-    pub(super) layout: Layout<u16>,
-    pub(super) text: String,
+    pub(super) layout: Rc<RefCell<Layout<u16>>>,
+    pub(super) text: Rc<str>,
     pub(super) blobs: Rc<[u64]>,
     pub(super) hyphen: Option<Rc<Line>>,
 }
 
 impl Shaped {
     /// The lines at a width; words longer than a line break where it ends.
-    pub fn lines(&mut self, width: f32) -> Vec<Line> {
+    pub fn lines(&self, width: f32) -> Vec<Line> {
         // Where there is no text, parley has a line of one letter nevertheless.
         if self.text.is_empty() {
             return Vec::new();
         }
         let hyphen = self.hyphen.as_ref().map_or(0.0, |hyphen| hyphen.width);
-        self.layout.break_all_lines(Some((width - hyphen).max(0.0)));
-        self.layout.lines().map(|line| self.line(&line)).collect()
+        let mut layout = self.layout.borrow_mut();
+        layout.break_all_lines(Some((width - hyphen).max(0.0)));
+        layout.lines().map(|line| self.line(&line)).collect()
     }
 
     /// The width of the longest part that only breaks if it must.
     pub fn longest_word(&self) -> f32 {
         // A part of a word may have to carry a hyphen.
         let hyphen = self.hyphen.as_ref().map_or(0.0, |hyphen| hyphen.width);
-        self.layout.calculate_content_widths().min + hyphen
+        self.layout.borrow().calculate_content_widths().min + hyphen
     }
 
     /// The least width at which the text takes no more lines than at `width`.
-    pub fn balanced(&mut self, width: f32) -> f32 {
-        self.layout.break_all_lines(Some(width));
-        let count = self.layout.len();
+    pub fn balanced(&self, width: f32) -> f32 {
+        let mut layout = self.layout.borrow_mut();
+        layout.break_all_lines(Some(width));
+        let count = layout.len();
         let (mut low, mut high) = (width / 2.0, width);
         while count > 1 && high - low > 1.0 {
             let middle = f32::midpoint(low, high);
-            self.layout.break_all_lines(Some(middle));
-            if self.layout.len() > count {
+            layout.break_all_lines(Some(middle));
+            if layout.len() > count {
                 low = middle
             } else {
                 high = middle
@@ -56,13 +61,14 @@ impl Shaped {
 
     /// Whether its lines begin at the right.
     pub fn is_from_right(&self) -> bool {
-        self.layout.is_rtl()
+        self.layout.borrow().is_rtl()
     }
 
     fn line(&self, line: &parley::Line<'_, u16>) -> Line {
         let mut out = Line::default();
         // Where in the text each run begins: they are kept in the order in which they are read.
         let mut starts: Vec<usize> = Vec::new();
+        let mut glyphs: Vec<parley::Glyph> = Vec::new();
         let mut x = 0.0;
         for run in line.runs() {
             let face = self
@@ -75,8 +81,9 @@ impl Shaped {
             for cluster in run.visual_clusters() {
                 let text = &self.text[cluster.text_range()];
                 let advance = cluster.advance();
-                let mut glyphs = cluster.glyphs().peekable();
-                if glyphs.peek().is_none() || is_invisible(text) {
+                glyphs.clear();
+                glyphs.extend(cluster.glyphs());
+                if glyphs.is_empty() || is_invisible(text) {
                     let last = out.runs.last_mut();
                     let last = last.and_then(|run| Rc::make_mut(&mut run.glyphs).last_mut());
                     match last {
@@ -104,14 +111,13 @@ impl Shaped {
                         x,
                         width: 0.0,
                         from_right,
-                        glyphs: Rc::default(),
+                        glyphs: Rc::new(Vec::with_capacity(run.cluster_range().len())),
                     });
                 }
                 let (Some(into), Some(start)) = (out.runs.last_mut(), starts.last_mut()) else {
                     continue;
                 };
                 *start = (*start).min(cluster.text_range().start);
-                let glyphs: Vec<_> = glyphs.collect();
                 if waiting.is_empty() {
                     into.push(x, text, &glyphs);
                 } else {
@@ -147,16 +153,8 @@ impl GlyphRun {
     /// rest.
     fn push(&mut self, x: f32, text: &str, glyphs: &[parley::Glyph]) {
         let mut pen = x - self.x;
-        let mut texts: Vec<Letters> = if glyphs.len() == 1 {
-            vec![text.into()]
-        } else {
-            parted(text, glyphs.len())
-        };
-        if self.from_right {
-            texts.reverse();
-        }
         let all = Rc::make_mut(&mut self.glyphs);
-        for (glyph, text) in glyphs.iter().zip(texts) {
+        let mut push = |glyph: &parley::Glyph, text: Letters| {
             let id = u16::try_from(glyph.id).unwrap_or(0);
             all.push(Glyph {
                 id,
@@ -165,6 +163,18 @@ impl GlyphRun {
                 text,
             });
             pen += glyph.advance;
+        };
+        // Nearly all letters have one, and need no list.
+        if let [glyph] = glyphs {
+            push(glyph, text.into());
+            return;
+        }
+        let mut texts = parted(text, glyphs.len());
+        if self.from_right {
+            texts.reverse();
+        }
+        for (glyph, text) in glyphs.iter().zip(texts) {
+            push(glyph, text);
         }
     }
 }

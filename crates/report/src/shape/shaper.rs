@@ -1,17 +1,21 @@
 //! The shaper: parley over the bundled faces and no others.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::setting::{FontFeature, Tag};
 use parley::{
     FontContext, FontFamily, FontFeatures, FontStyle, FontWeight, Layout, LayoutContext,
     OverflowWrap, StyleProperty,
 };
 
+use super::covered::Covered;
 use super::faces::FACES;
+use super::gaps::{missing, replace};
 use super::line::Line;
 use super::scripts::stretches;
 use super::shaped::{SOFT_HYPHEN, Shaped};
@@ -55,8 +59,17 @@ impl<'a> Span<'a> {
     }
 }
 
-/// A thread that makes reports for days keeps no more lines than a few reports have.
-const MOST_LINES: usize = 4096;
+/// A thread that makes reports for days keeps no more texts than a few reports have.
+const MOST_TEXTS: usize = 4096;
+/// What is longer, in bytes, hardly ever comes twice.
+const SHORT: usize = 64;
+
+/// What a short text looks like: its words, whether they are strong or italic, and its style's size
+/// and tracking.
+type Look = (String, bool, bool, u32, u32);
+
+/// Of one width, so that numbers stand under each other in every table and list.
+const FIGURES: &[FontFeature] = &[FontFeature::new(Tag::new(b"tnum"), 1)];
 
 /// Turns words into glyphs.
 pub(crate) struct Shaper {
@@ -66,9 +79,12 @@ pub(crate) struct Shaper {
     blobs: Rc<[u64]>,
     /// All families, and the one that texts are set in.
     families: String,
-    first: String,
+    first: &'static str,
+    covered: Covered,
     /// Single lines already shaped: the digits of tiles come by the hundred.
     lines: HashMap<(String, u32, bool), Rc<Line>>,
+    /// Short texts already shaped: numbers, sectors and levels stand in tables by the thousand.
+    texts: HashMap<Look, Shaped>,
     /// Letters no face has, since last taken.
     missing: Vec<String>,
 }
@@ -82,14 +98,20 @@ impl Shaper {
         let mut collection = Collection::new(options);
         let mut families: Vec<&str> = Vec::new();
         let mut blobs = Vec::new();
-        for face in FACES {
+        let first = FACES.first().map_or("", |face| face.family);
+        let mut letters = Vec::new();
+        for (index, face) in FACES.iter().enumerate() {
             let blob = Blob::new(Arc::new(face.bytes));
             blobs.push(blob.id());
             let named = FontInfoOverride {
                 family_name: Some(face.family),
                 ..Default::default()
             };
-            collection.register_fonts(blob, Some(named));
+            let known = collection.register_fonts(blob, Some(named));
+            if face.family == first {
+                let known = known.iter().flat_map(|(_, fonts)| fonts);
+                letters.extend(known.map(|font| (index, font.charmap_index())));
+            }
             if !families.contains(&face.family) {
                 families.push(face.family);
             }
@@ -102,11 +124,10 @@ impl Shaper {
             layouts: LayoutContext::new(),
             blobs: blobs.into(),
             families: families.join(", "),
-            first: families
-                .first()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
+            first,
+            covered: Covered::by(letters),
             lines: HashMap::new(),
+            texts: HashMap::new(),
             missing: Vec::new(),
         }
     }
@@ -122,7 +143,7 @@ impl Shaper {
         if let Some(line) = self.lines.get(&key) {
             return Rc::clone(line);
         }
-        if self.lines.len() >= MOST_LINES {
+        if self.lines.len() >= MOST_TEXTS {
             self.lines.clear();
         }
         let words = words.replace('\n', " ");
@@ -141,6 +162,22 @@ impl Shaper {
 
     /// Shapes a text; letters no face has are replaced by a mark that shows it.
     pub fn shape(&mut self, spans: &[Span<'_>], style: Style) -> Shaped {
+        let look = short(spans, style);
+        if let Some(shaped) = look.as_ref().and_then(|look| self.texts.get(look)) {
+            return shaped.clone();
+        }
+        let shaped = self.shape_anew(spans, style);
+        // A text with a missing letter is shaped again, so that each report hears of it.
+        if let (Some(look), true) = (look, self.missing.is_empty()) {
+            if self.texts.len() >= MOST_TEXTS {
+                self.texts.clear();
+            }
+            self.texts.insert(look, shaped.clone());
+        }
+        shaped
+    }
+
+    fn shape_anew(&mut self, spans: &[Span<'_>], style: Style) -> Shaped {
         let mut text = String::new();
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for span in spans {
@@ -150,7 +187,11 @@ impl Shaper {
         }
         // The first family has nearly every text whole; asking for all takes longer than shaping.
         let mut layout = self.build(&text, spans, &ranges, style, false);
-        let mut missing = missing(&mut layout);
+        let mut missing = if self.covered.has_all(&text) {
+            Vec::new()
+        } else {
+            missing(&mut layout)
+        };
         if !missing.is_empty() {
             layout = self.build(&text, spans, &ranges, style, true);
             missing = self::missing(&mut layout);
@@ -163,8 +204,8 @@ impl Shaper {
         }
         let hyphen = text.contains(SOFT_HYPHEN).then(|| self.line("-", style));
         Shaped {
-            layout,
-            text,
+            layout: Rc::new(RefCell::new(layout)),
+            text: text.into(),
             blobs: Rc::clone(&self.blobs),
             hyphen,
         }
@@ -190,14 +231,17 @@ impl Shaper {
         style: Style,
         all: bool,
     ) -> Layout<u16> {
-        let families = if all { &self.families } else { &self.first };
+        let families = if all {
+            FontFamily::Source(self.families.as_str().into())
+        } else {
+            FontFamily::named(self.first)
+        };
         let mut builder = self
             .layouts
             .ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(FontFamily::Source(families.as_str().into()));
+        builder.push_default(families);
         builder.push_default(StyleProperty::FontSize(style.size));
-        // Numbers stand under each other in every table and list.
-        builder.push_default(FontFeatures::from("\"tnum\""));
+        builder.push_default(FontFeatures::from(FIGURES));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         if style.tracking != 0.0 {
             builder.push_default(StyleProperty::LetterSpacing(style.tracking * style.size));
@@ -225,6 +269,19 @@ impl Shaper {
     }
 }
 
+fn short(spans: &[Span<'_>], style: Style) -> Option<Look> {
+    match spans {
+        [span] if span.words.len() <= SHORT && span.language.is_none() => Some((
+            span.words.to_owned(),
+            span.strong || style.strong,
+            span.italic,
+            style.size.to_bits(),
+            style.tracking.to_bits(),
+        )),
+        _ => None,
+    }
+}
+
 /// Controls have no shape; of white space only the line feed means more than a space.
 fn clean(words: &str) -> String {
     let words = words.replace("\r\n", "\n");
@@ -236,47 +293,49 @@ fn clean(words: &str) -> String {
     words.chars().map(clean).collect()
 }
 
-/// The letters for which every face gave its empty box.
-fn missing(layout: &mut Layout<u16>) -> Vec<Range<usize>> {
-    layout.break_all_lines(None);
-    let runs = layout
-        .lines()
-        .flat_map(|line| line.runs().collect::<Vec<_>>());
-    let mut missing: Vec<_> = runs
-        .flat_map(|run| run.clusters().collect::<Vec<_>>())
-        .filter(|cluster| !cluster.is_hard_line_break() && cluster.glyphs().any(|g| g.id == 0))
-        .map(|cluster| cluster.text_range())
-        .collect();
-    missing.sort_by_key(|range| range.start);
-    missing
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The mark for a letter that can't be printed; [`FACES`] has it.
-pub(crate) const UNPRINTABLE: &str = "\u{FFFD}";
-
-fn replace(text: &mut String, ranges: &mut [Range<usize>], missing: &[Range<usize>]) {
-    for gap in missing.iter().rev() {
-        text.replace_range(gap.clone(), UNPRINTABLE);
-        let moved = |place: usize| {
-            if place >= gap.end {
-                place - gap.len() + UNPRINTABLE.len()
-            } else {
-                place
-            }
-        };
-        for range in ranges.iter_mut() {
-            // A span that ends amid a letter keeps the whole mark.
-            let end = if range.end > gap.start {
-                range.end.max(gap.end)
-            } else {
-                range.end
-            };
-            let start = if range.start > gap.start {
-                range.start.max(gap.end)
-            } else {
-                range.start
-            };
-            *range = moved(start)..moved(end.max(start));
+    #[test]
+    fn what_every_face_has_is_never_found_missing() {
+        let mut shaper = Shaper::new();
+        let all = ' '..'\u{2100}';
+        let letters: String = all
+            .filter(|letter| shaper.covered.has_all(&letter.to_string()))
+            .collect();
+        for letter in ['A', 'ŵ', 'ł', '’', '–'] {
+            assert!(letters.contains(letter), "{letter}");
         }
+        assert!(!shaper.covered.has_all("Harbourton, شاہد"));
+        for (strong, italic) in [(false, false), (true, false), (false, true), (true, true)] {
+            let span = Span {
+                strong,
+                italic,
+                ..Span::plain(&letters)
+            };
+            let whole = 0..letters.len();
+            let mut layout = shaper.build(
+                &letters,
+                &[span],
+                std::slice::from_ref(&whole),
+                Style::plain(10.0),
+                false,
+            );
+            assert_eq!(missing(&mut layout), [], "strong {strong}, italic {italic}");
+        }
+    }
+
+    #[test]
+    fn copies_of_a_short_text_break_at_the_width_each_is_asked_for() {
+        let mut shaper = Shaper::new();
+        let words = [Span::plain("link workers in every ward")];
+        let (wide, narrow) = (
+            shaper.shape(&words, Style::plain(10.0)),
+            shaper.shape(&words, Style::plain(10.0)),
+        );
+        assert_eq!(wide.lines(400.0).len(), 1);
+        assert!(narrow.lines(50.0).len() > 1);
+        assert_eq!(wide.lines(400.0).len(), 1);
     }
 }

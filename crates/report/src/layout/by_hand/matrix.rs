@@ -122,7 +122,7 @@ impl Maker<'_> {
             let words = matrix.levels.iter().map(|level| Text::plain(of(level)));
             let tall = words.map(|words| {
                 let shaped = self.shaped(&words, setting);
-                let lines = shaped.map_or(0, |mut shaped| shaped.lines(cell - 2.0 * PAD).len());
+                let lines = shaped.map_or(0, |shaped| shaped.lines(cell - 2.0 * PAD).len());
                 lines as f32 * setting.leading
             });
             tall.fold(0.0, f32::max)

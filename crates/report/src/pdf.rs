@@ -6,6 +6,7 @@ mod faces;
 mod marks;
 mod outline;
 mod pack;
+mod press;
 mod tags;
 mod write;
 mod xmp;

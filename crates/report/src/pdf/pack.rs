@@ -3,15 +3,14 @@
 use std::collections::HashMap;
 use std::io::Write;
 
-use flate2::{Compress, Compression, FlushCompress, Status};
+use flate2::Compress;
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::press::{deflated, press, side_by_side};
 use super::refused;
 use crate::error::ReportError;
 
-/// Where fast meets small: a level higher takes twice the time for two hundredths of the size.
-const LEVEL: Compression = Compression::new(6);
 /// So many objects share their words well; a reader unpacks no more than these to find one.
 const TOGETHER: usize = 400;
 
@@ -277,35 +276,6 @@ struct Pack {
     objects: Vec<u8>,
 }
 
-/// The same work on each of many things, on as many threads as the computer has, each with a press of
-/// its own; what came of each, in the order of the things.
-fn side_by_side<T: Sync, R: Send>(
-    things: &[T],
-    work: impl Fn(&mut Compress, &T) -> R + Sync,
-) -> Vec<R> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let (each, work) = (things.len().div_ceil(threads).max(1), &work);
-    std::thread::scope(|scope| {
-        let parts = things.chunks(each);
-        let running: Vec<_> = parts
-            .map(|part| {
-                scope.spawn(move || {
-                    let press = &mut press();
-                    part.iter().map(|one| work(press, one)).collect::<Vec<R>>()
-                })
-            })
-            .collect();
-        let done = running.into_iter().map(std::thread::ScopedJoinHandle::join);
-        done.flat_map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
-}
-
-/// What presses a stream; making one takes longer than to press a page.
-fn press() -> Compress {
-    Compress::new(LEVEL, true)
-}
-
 /// A stream's dictionary and content, compressed where that may and does help.
 fn squeezed(press: &mut Compress, stream: &Stream) -> Result<(Dictionary, Vec<u8>), ReportError> {
     let mut dictionary = stream.dict.clone();
@@ -317,22 +287,6 @@ fn squeezed(press: &mut Compress, stream: &Stream) -> Result<(Dictionary, Vec<u8
         }
     }
     Ok((dictionary, stream.content.clone()))
-}
-
-fn deflated(press: &mut Compress, content: &[u8]) -> Result<Vec<u8>, ReportError> {
-    press.reset();
-    let mut out = Vec::new();
-    let mut rest = content;
-    loop {
-        out.reserve(content.len() / 3 + 64);
-        let before = press.total_in();
-        let status = press.compress_vec(rest, &mut out, FlushCompress::Finish);
-        if status.map_err(refused)? == Status::StreamEnd {
-            return Ok(out);
-        }
-        let taken = usize::try_from(press.total_in() - before).map_err(refused)?;
-        rest = rest.get(taken..).unwrap_or_default();
-    }
 }
 
 /// Each row as its difference from the one above: rows that count up become rows that repeat.

@@ -5,15 +5,19 @@ mod operators;
 mod pen;
 mod pictures;
 
-use lopdf::{Dictionary, Stream};
+use lopdf::{Stream, dictionary};
 use pit_record::Watch;
 use printpdf as pp;
 
 use self::pen::{Pen, Widths};
 use super::faces::{Embedded, Embeddings};
 use super::marks::Sheet;
+use super::press::{deflated, side_by_side};
 use super::refused;
 use crate::error::ReportError;
+
+/// So many pages are written side by side before each is told to whoever looks on.
+const TOGETHER: usize = 24;
 
 /// Writes the pages. Gives the file and what the writer remarked.
 pub(super) fn write(
@@ -54,13 +58,20 @@ pub(super) fn write(
     let mut remarks = Vec::new();
     let mut file = document.to_lopdf_document(&pp::PdfSaveOptions::default(), &mut remarks);
     without_last_page(&mut file).map_err(refused)?;
-    let pages: Vec<_> = file.get_pages().into_values().collect();
-    for (done, (page, sheet)) in pages.into_iter().zip(sheets).enumerate() {
-        watch.at(done, sheets.len())?;
-        let written = Pen::write(sheet, fonts, &widths);
-        let content = file.add_object(Stream::new(Dictionary::new(), written));
-        let page = file.get_dictionary_mut(page).map_err(refused)?;
-        page.set("Contents", content);
+    let mut pages = file.get_pages().into_values();
+    let mut done = 0;
+    for together in sheets.chunks(TOGETHER) {
+        let written = side_by_side(together, |press, sheet| {
+            deflated(press, &Pen::write(sheet, fonts, &widths))
+        });
+        for (written, page) in written.into_iter().zip(&mut pages) {
+            watch.at(done, sheets.len())?;
+            done += 1;
+            let content = Stream::new(dictionary! { "Filter" => "FlateDecode" }, written?);
+            let content = file.add_object(content);
+            let page = file.get_dictionary_mut(page).map_err(refused)?;
+            page.set("Contents", content);
+        }
     }
     watch.at(sheets.len(), sheets.len())?;
     pictures::add(&mut file, sheets).map_err(refused)?;

@@ -1,6 +1,6 @@
 //! A shaped line: glyphs with their places and the letters they stand for.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::letters::Letters;
 
@@ -26,8 +26,8 @@ pub(crate) struct GlyphRun {
     /// Read from the right, as Urdu and Hebrew are.
     pub from_right: bool,
     /// From left to right, whichever way they are read.
-    /// Shared, as a run is moved about more often than it is made.
-    pub glyphs: Rc<Vec<Glyph>>,
+    /// Shared, as a run is moved about more often than it is made, and pages are written side by side.
+    pub glyphs: Arc<Vec<Glyph>>,
 }
 
 /// A glyph at its place in the run.

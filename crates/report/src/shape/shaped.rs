@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use parley::Layout;
 
@@ -85,7 +86,7 @@ impl Shaped {
                 glyphs.extend(cluster.glyphs());
                 if glyphs.is_empty() || is_invisible(text) {
                     let last = out.runs.last_mut();
-                    let last = last.and_then(|run| Rc::make_mut(&mut run.glyphs).last_mut());
+                    let last = last.and_then(|run| Arc::make_mut(&mut run.glyphs).last_mut());
                     match last {
                         _ if is_invisible(text) => {}
                         Some(glyph) if cluster.is_ligature_continuation() && !run.is_rtl() => {
@@ -111,7 +112,7 @@ impl Shaped {
                         x,
                         width: 0.0,
                         from_right,
-                        glyphs: Rc::new(Vec::with_capacity(run.cluster_range().len())),
+                        glyphs: Arc::new(Vec::with_capacity(run.cluster_range().len())),
                     });
                 }
                 let (Some(into), Some(start)) = (out.runs.last_mut(), starts.last_mut()) else {
@@ -137,7 +138,7 @@ impl Shaped {
             let (span, x) = (last.span, out.width);
             for mut run in hyphen.runs.iter().cloned() {
                 // It is seen as a hyphen, and read as no letter of the word.
-                for glyph in Rc::make_mut(&mut run.glyphs) {
+                for glyph in Arc::make_mut(&mut run.glyphs) {
                     glyph.text = "\u{AD}".into();
                 }
                 out.runs.push(GlyphRun { span, x, ..run });
@@ -153,7 +154,7 @@ impl GlyphRun {
     /// rest.
     fn push(&mut self, x: f32, text: &str, glyphs: &[parley::Glyph]) {
         let mut pen = x - self.x;
-        let all = Rc::make_mut(&mut self.glyphs);
+        let all = Arc::make_mut(&mut self.glyphs);
         let mut push = |glyph: &parley::Glyph, text: Letters| {
             let id = u16::try_from(glyph.id).unwrap_or(0);
             all.push(Glyph {

@@ -2992,7 +2992,7 @@ window-blank-large = Large print
 window-blank-large-hint = 18 points and up: one criterion a page.
 window-blank-write = Write the workbooks
 window-blank-write-again = Write them again
-window-blank-next = written as one file to print, on both sides of the paper.
+window-blank-next = Write them as one file, and print it on both sides of the paper.
 
 ## The board paper and the change report: what changed
 

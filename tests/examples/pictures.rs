@@ -196,6 +196,10 @@ fn overview(album: &Album, window: &Window) {
     };
     into_sight("#report-findings");
     album.take(window, "25-report-check");
+    window.press("Print a blank workbook");
+    window.wait_for_words("What to print");
+    let _ = window.wait_for("return document.querySelector('.paper__page svg') !== null");
+    album.take(window, "25-report-blank");
     window.press("Overview");
     window.wait_for_words("Where Harbourton stands");
     window.press("Why?");

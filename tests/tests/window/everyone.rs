@@ -179,6 +179,10 @@ fn every_page(scheme: Scheme) {
     window.press("Report");
     let _ = window.wait_for("return document.querySelector('.paper__page svg') !== null");
     check("the report");
+    window.press("Print a blank workbook");
+    window.wait_for_words("What to print");
+    let _ = window.wait_for("return document.querySelector('.paper__page svg') !== null");
+    check("a blank workbook");
     window.press("All places");
     window.wait_for_words("Where you left off");
     check("the places");

@@ -23,9 +23,8 @@ pub(super) fn pack(file: &File) -> Result<Vec<u8>, ReportError> {
         order: Vec::new(),
         bytes: b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec(),
         places: Vec::new(),
-        squeezed: HashMap::new(),
+        press: press(),
     };
-    packer.squeeze()?;
     let mut root = Dictionary::new();
     for key in [b"Root".as_slice(), b"Info"] {
         if let Ok(Object::Reference(id)) = file.trailer.get(key) {
@@ -54,24 +53,11 @@ struct Packer<'f> {
     bytes: Vec<u8>,
     /// Of each object, by our numbers.
     places: Vec<Place>,
-    /// The streams, as they go to the file.
-    squeezed: HashMap<ObjectId, (Dictionary, Vec<u8>)>,
+    /// For the streams that are not pressed yet; the pages are.
+    press: Compress,
 }
 
 impl Packer<'_> {
-    /// Every stream, whether it is pointed at or not: nearly all are.
-    fn squeeze(&mut self) -> Result<(), ReportError> {
-        let objects = self.file.objects.iter();
-        let streams: Vec<(ObjectId, &Stream)> = objects
-            .filter_map(|(id, object)| Some((*id, object.as_stream().ok()?)))
-            .collect();
-        let squeezed = side_by_side(&streams, |press, (_, stream)| squeezed(press, stream));
-        for ((id, _), squeezed) in streams.iter().zip(squeezed) {
-            self.squeezed.insert(*id, squeezed?);
-        }
-        Ok(())
-    }
-
     /// The number of an object, given when it is first pointed at.
     fn number(&mut self, id: ObjectId) -> usize {
         let next = self.order.len() + 1;
@@ -90,9 +76,9 @@ impl Packer<'_> {
             let (number, file) = (next + 1, self.file);
             next = number;
             match file.objects.get(&id).unwrap_or(&Object::Null) {
-                Object::Stream(_) => {
+                Object::Stream(stream) => {
                     self.places.push(Place::At(self.bytes.len()));
-                    let (dictionary, content) = self.squeezed.remove(&id).unwrap_or_default();
+                    let (dictionary, content) = squeezed(&mut self.press, stream)?;
                     self.stream(number, &dictionary, &content)?;
                 }
                 object => {
@@ -177,7 +163,7 @@ impl Packer<'_> {
             "Filter" => "FlateDecode",
             "DecodeParms" => dictionary! { "Predictor" => 12, "Columns" => 7 },
         });
-        let rows = deflated(&mut press(), &above_each_other(&rows))?;
+        let rows = deflated(&mut self.press, &above_each_other(&rows))?;
         self.stream(number, &trailer, &rows)?;
         write!(self.bytes, "startxref\n{start}\n%%EOF\n").map_err(refused)
     }

@@ -146,6 +146,7 @@ impl Shaper {
         if self.lines.len() >= MOST_TEXTS {
             self.lines.clear();
         }
+        let missed = self.missing.len();
         let words = words.replace('\n', " ");
         let mut lines = self.shape(&[Span::plain(&words)], style).lines(f32::MAX);
         let line = Rc::new(if lines.is_empty() {
@@ -154,7 +155,7 @@ impl Shaper {
             lines.swap_remove(0)
         });
         // A line with a missing letter is shaped again, so that each report hears of it.
-        if self.missing.is_empty() {
+        if self.missing.len() == missed {
             self.lines.insert(key, Rc::clone(&line));
         }
         line
@@ -166,9 +167,10 @@ impl Shaper {
         if let Some(shaped) = look.as_ref().and_then(|look| self.texts.get(look)) {
             return shaped.clone();
         }
+        let missed = self.missing.len();
         let shaped = self.shape_anew(spans, style);
         // A text with a missing letter is shaped again, so that each report hears of it.
-        if let (Some(look), true) = (look, self.missing.is_empty()) {
+        if let (Some(look), true) = (look, self.missing.len() == missed) {
             if self.texts.len() >= MOST_TEXTS {
                 self.texts.clear();
             }
@@ -324,6 +326,17 @@ mod tests {
             );
             assert_eq!(missing(&mut layout), [], "strong {strong}, italic {italic}");
         }
+    }
+
+    #[test]
+    fn a_letter_no_face_has_is_told_each_time_and_what_follows_is_kept() {
+        let mut shaper = Shaper::new();
+        for _ in 0..2 {
+            shaper.shape(&[Span::plain("ready \u{13000}")], Style::plain(10.0));
+        }
+        shaper.shape(&[Span::plain("agreed")], Style::plain(10.0));
+        assert_eq!(shaper.texts.len(), 1, "what every face has");
+        assert_eq!(shaper.take_missing(), ["\u{13000}", "\u{13000}"]);
     }
 
     #[test]

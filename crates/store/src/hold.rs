@@ -129,6 +129,8 @@ fn hold(connection: &Connection, round: ThingId, cut: &Cut) -> Result<(), StoreE
         }
         late += 1;
         if then.is_empty() {
+            // First as its heads have it: what a lock shown before left of it says nothing any more.
+            stands.shown_by_its_heads(connection, thing)?;
             hide(connection, thing)?;
         } else {
             project::project(connection, thing, then, None)?;

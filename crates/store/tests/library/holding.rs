@@ -235,3 +235,33 @@ fn what_was_changed_and_taken_back_is_not_late_when_the_opening_is_taken_back_to
     assert_eq!(level(&library, here.sheet, "a2"), None);
     true_to_the_log(&mut library);
 }
+
+#[test]
+fn where_two_computers_locked_a_round_what_waits_does_not_depend_on_whose_lock_came_first() {
+    let mut first = memory(1);
+    let here = setting(&mut first);
+    let (mut second, mut third) = (memory(2), memory(3));
+    send(here.place, &first, &mut second);
+    send(here.place, &first, &mut third);
+    let judged = judge(&mut first, here.sheet, "a1", "none");
+    remove(&mut first, judged).expect("it goes into the bin");
+    judge(&mut second, here.sheet, "a1", "parts");
+    lock(&mut second, here.round);
+    // The later lock is the one shown, and it holds no judgement at all.
+    add(&mut third, note(here.sheet, "Said before the lock."));
+    lock(&mut third, here.round);
+
+    let merged = |order: [&Library; 3]| {
+        let mut library = memory(9);
+        for from in order {
+            send(here.place, from, &mut library);
+        }
+        true_to_the_log(&mut library);
+        library.projections().expect("reads")
+    };
+    let once = merged([&first, &second, &third]);
+    assert!(once.iter().any(|row| row.contains("\"late\"")), "{once:?}");
+    assert_eq!(merged([&second, &third, &first]), once);
+    assert_eq!(merged([&third, &first, &second]), once);
+    assert_eq!(merged([&second, &first, &third]), once);
+}

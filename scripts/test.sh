@@ -19,8 +19,23 @@ run_tests() {
   stage "The window's pages" npm --prefix ui run --silent build
   stage "The lints" cargo clippy --quiet --workspace --all-targets -- -D warnings
   start_display
+  # The same cases each time: a run says what the code does, not what the dice did. ./dev search throws them.
+  export PROPTEST_RNG_SEED=2026
   stage "The tests" cargo test --workspace --no-fail-fast
   say "$PASSED passed, $FAILED failed"
+}
+
+# search TIMES: so many times the cases that ./dev test takes for each property, and new ones.
+search() {
+  local times=${1:-10}
+  [[ $times =~ ^[1-9][0-9]{0,4}$ ]] || stop "How many times as many cases as ./dev test: a number such as 10."
+  need_rust
+  need_system "${TO_COMPILE[@]}" "${TO_TEST[@]}"
+  need_crates
+  need_python
+  say "Looking for a case that breaks a property: $times times as many as ./dev test takes. This takes a while."
+  PROPTEST_CASES=$((256 * times)) cargo test --workspace --exclude pit-tests --no-fail-fast ||
+    stop "A test failed; the lines above say which, and the smallest case that was found. Make it a test of its own."
 }
 
 # stage NAME COMMAND…: runs one stage, adds its totals, ends where it failed.

@@ -136,19 +136,28 @@ fn hold(connection: &Connection, round: ThingId, cut: &Cut) -> Result<(), StoreE
             project::project(connection, thing, then, None)?;
         }
     }
-    let key = [&*round.to_string(), &*cut.revision.to_string()];
-    let id = ThingId::natural(Noun::Cut, &key);
+    count_late(connection, round, Some((cut.revision, late)))
+}
+
+/// Says how many things wait for the lock that holds a round; for its other locks none do.
+fn count_late(
+    connection: &Connection,
+    round: ThingId,
+    holding: Option<(u32, u32)>,
+) -> Result<(), StoreError> {
+    let (revision, late) = holding.unzip();
     connection
-        .prepare_cached("UPDATE cut SET late = ?2 WHERE id = ?1")?
-        .execute(params![id.bytes(), late])?;
+        .prepare_cached(sql!("count_late"))?
+        .execute(params![round.bytes(), revision, late])?;
     Ok(())
 }
 
 /// Shows a round as its heads have it.
 fn release(connection: &Connection, round: ThingId) -> Result<(), StoreError> {
-    within(connection, round)?
-        .iter()
-        .try_for_each(|(thing, stands)| stands.shown_by_its_heads(connection, *thing))
+    for (thing, stands) in within(connection, round)? {
+        stands.shown_by_its_heads(connection, thing)?;
+    }
+    count_late(connection, round, None)
 }
 
 /// How a thing stands in the projections, and what its heads are.

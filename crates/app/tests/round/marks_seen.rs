@@ -93,7 +93,7 @@ fn do_it(room: &Marking, act: &Act) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 20))]
 
     #[test]
     fn whatever_is_done_after_the_opening_the_room_sees_the_same(

@@ -173,7 +173,7 @@ fn longer_words_stay_inside() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 4))]
 
     #[test]
     fn every_action_that_is_not_given_up_has_one_square(

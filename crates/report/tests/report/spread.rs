@@ -243,7 +243,7 @@ fn a_room() -> impl Strategy<Value = (usize, Vec<(Sector, Option<Mark>)>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 2))]
 
     #[test]
     fn every_mark_that_may_be_shown_is_drawn_once_and_none_of_a_hidden_group(

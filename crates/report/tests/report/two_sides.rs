@@ -147,7 +147,7 @@ fn longer_words_on_any_scale_stay_inside_and_signs_never_hide_one_another() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 3))]
 
     #[test]
     fn a_side_has_a_sign_exactly_where_the_rules_let_its_middle_mark_out(

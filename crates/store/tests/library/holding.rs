@@ -7,7 +7,7 @@ use pit_store::{Library, NewChange, StoreError};
 use pit_workbook::Sector;
 
 use crate::setting::{
-    add, judge, judgement, level, lock, memory, note, remove, reopen, send, setting,
+    add, judge, judgement, level, lock, memory, note, place, remove, reopen, send, setting,
 };
 
 fn tried(library: &mut Library, body: Body) -> Result<(), StoreError> {
@@ -264,4 +264,29 @@ fn where_two_computers_locked_a_round_what_waits_does_not_depend_on_whose_lock_c
     assert_eq!(merged([&second, &third, &first]), once);
     assert_eq!(merged([&third, &first, &second]), once);
     assert_eq!(merged([&second, &first, &third]), once);
+}
+
+#[test]
+fn of_several_locks_only_the_one_that_holds_counts_what_waits() {
+    let mut first = memory(1);
+    let here = setting(&mut first);
+    let mut second = memory(2);
+    send(here.place, &first, &mut second);
+    judge(&mut second, here.sheet, "a1", "none");
+    lock(&mut second, here.round);
+    reopen(&mut second, here.round);
+    // Locked here too, later and without the judgement, which waits.
+    add(&mut first, place("Harbourside and the hills", None));
+    lock(&mut first, here.round);
+    send(here.place, &second, &mut first);
+    let held = |library: &Library| {
+        let round = library.round(here.round).expect("reads").expect("there");
+        (round.locked().map(|cut| cut.revision), round.late)
+    };
+    assert_eq!(held(&first), (Some(1), 1));
+
+    lock(&mut second, here.round);
+    send(here.place, &second, &mut first);
+    assert_eq!(held(&first), (Some(2), 0));
+    true_to_the_log(&mut first);
 }

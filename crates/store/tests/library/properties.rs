@@ -41,8 +41,8 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         3 => (0..3_usize).prop_map(Step::Redo),
         5 => (0..3_usize, 0..3_usize).prop_map(|(from, to)| Step::Send(from, to)),
         1 => (0..3_usize, 3..6_usize).prop_map(|(w, t)| Step::Erase(w, t)),
-        1 => (0..3_usize).prop_map(Step::Lock),
-        1 => (0..3_usize).prop_map(Step::Reopen),
+        2 => (0..3_usize).prop_map(Step::Lock),
+        2 => (0..3_usize).prop_map(Step::Reopen),
     ];
     prop::collection::vec(step, 1..most)
 }
@@ -157,7 +157,7 @@ fn assert_true_to_the_log(library: &mut Library, here: Setting) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 4))]
 
     #[test]
     fn what_is_stored_is_what_the_log_says(steps in steps(40)) {
@@ -223,7 +223,7 @@ fn on_disk(path: &Path, steps: &[Step]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 20))]
 
     #[test]
     fn a_file_closed_and_opened_in_between_is_no_different(steps in steps(40)) {

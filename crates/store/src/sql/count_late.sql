@@ -1,0 +1,3 @@
+UPDATE cut
+   SET late = CASE WHEN revision = ?2 THEN ?3 ELSE 0 END
+ WHERE round = ?1

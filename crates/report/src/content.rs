@@ -71,7 +71,7 @@ pub use triangle::{
 };
 pub use two_sides::{two_sides_of, two_sides_table};
 pub use who_does_what::{WhoDoesWhat, WhoRow, part_words, who_does_what};
-pub use why::{Why, why_of_actions, whys_of_sheet};
+pub use why::{Rule, Why, why_of_actions, whys_of_sheet};
 
 /// What a report is made from: all of it gathered before, so that the same input gives the same
 /// pages.

@@ -133,7 +133,7 @@ impl App {
 
 fn why_view(why: Why) -> WhyView {
     WhyView {
-        rule: why.rule.to_owned(),
+        rule: why.rule.name().to_owned(),
         name: why.name,
         told: why.told,
         inputs: why.inputs,

@@ -6,7 +6,7 @@ use pit_workbook::score::{LevelIndex, LevelShown};
 
 use super::Gathered;
 use super::telling::{is_group, tile};
-use super::why::{Why, why_of_actions, whys_of_sheet};
+use super::why::{Rule, Why, why_of_actions, whys_of_sheet};
 use crate::document::{
     Block, Column, Fact, FactsLook, HeadingLevel, LevelRow, LevelsLook, Row, Table, TableSize,
     Text, Width,
@@ -235,7 +235,13 @@ fn untold(same: &[Why]) -> impl Iterator<Item = &Why> {
 
 /// What these rest on stands before, criterion by criterion: in the numbers behind the figures, in the
 /// counts, and with each criterion.
-const SHOWN_BEFORE: [&str; 5] = ["counts", "score", "room", "gap", "agenda"];
+const SHOWN_BEFORE: [Rule; 5] = [
+    Rule::Counts,
+    Rule::Score,
+    Rule::Room,
+    Rule::Gap,
+    Rule::Agenda,
+];
 
 /// What went into a number that no table has, with the workbook it is of.
 fn made_from(why: &Why) -> Text {

@@ -13,11 +13,57 @@ use self::inputs::{
 };
 use super::telling::mode_name;
 
+/// What makes a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// How many are scored, unknown, unanswered, not applicable.
+    Counts,
+    /// How many are at the working level.
+    Score,
+    /// The weakest level.
+    WeakestLevel,
+    /// The weakest links and their order.
+    WeakestLinks,
+    /// Whether the weakest links could turn out otherwise.
+    Robust,
+    /// Where there may be room.
+    Room,
+    /// The balance of the two sides of a service.
+    Balance,
+    /// The weakest seam.
+    WeakSeam,
+    /// The gap between the two sides of a seam.
+    Gap,
+    /// What the room should talk about first.
+    Agenda,
+    /// The balance of the open actions.
+    Actions,
+}
+
+impl Rule {
+    /// A name that never changes: `score`, `weakest-links`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Counts => "counts",
+            Self::Score => "score",
+            Self::WeakestLevel => "weakest-level",
+            Self::WeakestLinks => "weakest-links",
+            Self::Robust => "robust",
+            Self::Room => "room",
+            Self::Balance => "balance",
+            Self::WeakSeam => "weak-seam",
+            Self::Gap => "gap",
+            Self::Agenda => "agenda",
+            Self::Actions => "actions",
+        }
+    }
+}
+
 /// What a number rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Why {
-    /// Which rule, by a name that never changes: `score`, `weakest-links`.
-    pub rule: &'static str,
+    /// Which rule.
+    pub rule: Rule,
     /// The number's name: "The score".
     pub name: String,
     /// The rule in a sentence.
@@ -45,19 +91,19 @@ pub fn whys_of_sheet(
         ],
     );
     [
-        ("counts", counts(words, score, mode)),
-        ("score", working(words, sheet, score)),
-        ("weakest-level", level(words, score)),
-        ("weakest-links", links(words, score)),
-        ("robust", robust(words, score)),
-        ("room", room(words, score)),
-        ("balance", balance(words, score)),
+        (Rule::Counts, counts(words, score, mode)),
+        (Rule::Score, working(words, sheet, score)),
+        (Rule::WeakestLevel, level(words, score)),
+        (Rule::WeakestLinks, links(words, score)),
+        (Rule::Robust, robust(words, score)),
+        (Rule::Room, room(words, score)),
+        (Rule::Balance, balance(words, score)),
         (
-            "weak-seam",
+            Rule::WeakSeam,
             own_seam.and_then(|seam| self::seam(words, seam)),
         ),
-        ("gap", marks.and_then(|marks| gap(words, marks))),
-        ("agenda", marks.and_then(|marks| agenda(words, marks))),
+        (Rule::Gap, marks.and_then(|marks| gap(words, marks))),
+        (Rule::Agenda, marks.and_then(|marks| agenda(words, marks))),
     ]
     .into_iter()
     .filter_map(|(rule, inputs)| Some(why(words, mode, (rule, inputs?), workbook.clone())))
@@ -67,20 +113,16 @@ pub fn whys_of_sheet(
 /// The balance of the open actions, which rests on no workbook.
 pub fn why_of_actions(words: &Words, actions: &ActionBalance) -> Why {
     let inputs = self::actions(words, actions);
-    why(words, Mode::Group, ("actions", inputs), String::new())
+    why(words, Mode::Group, (Rule::Actions, inputs), String::new())
 }
 
-fn why(
-    words: &Words,
-    mode: Mode,
-    (rule, inputs): (&'static str, Vec<String>),
-    workbook: String,
-) -> Why {
+fn why(words: &Words, mode: Mode, (rule, inputs): (Rule, Vec<String>), workbook: String) -> Why {
+    let name = rule.name();
     Why {
         rule,
-        name: words.say(&format!("why-{rule}")),
+        name: words.say(&format!("why-{name}")),
         told: words.say_with(
-            &format!("why-{rule}-rule"),
+            &format!("why-{name}-rule"),
             &[("mode", mode_name(mode).into())],
         ),
         inputs,

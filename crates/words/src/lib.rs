@@ -136,6 +136,12 @@ impl Words {
         format!("{} {month} {}", day.day(), day.year())
     }
 
+    /// A day in a table, where it must stand in one line: 3 Mar 2026, with spaces that don't break.
+    pub fn day_in_table(&self, day: NaiveDate) -> String {
+        let month = self.say(&format!("month-short-{}", day.month()));
+        format!("{}\u{a0}{month}\u{a0}{}", day.day(), day.year())
+    }
+
     /// The month of a day, where space is short: Mar 2027.
     pub fn month(&self, day: NaiveDate) -> String {
         let month = self.say(&format!("month-short-{}", day.month()));
@@ -191,6 +197,7 @@ mod tests {
         let words = Words::english();
         let day = NaiveDate::from_ymd_opt(2026, 3, 3).expect("a day");
         assert_eq!(words.day(day), "3 March 2026");
+        assert_eq!(words.day_in_table(day), "3\u{a0}Mar\u{a0}2026");
         assert_eq!(words.month(day), "Mar 2026");
         assert_eq!(words.number(310_000), "310,000");
         assert_eq!(words.number(950), "950");

@@ -132,7 +132,7 @@ fn an_ask_is_written_down_changed_and_put_into_the_bin() {
     let read = view.pages.concat();
     for words in [
         "Sign the agreement",
-        "31 May 2026",
+        "31\u{a0}May\u{a0}2026",
         "It has waited since 2024",
     ] {
         assert!(read.contains(words), "{words}");

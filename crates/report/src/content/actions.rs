@@ -34,7 +34,7 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
                 column("actions-segment", Width::Mm(25.0)),
                 column("actions-what", Width::Share(1.0)),
                 column("actions-owner", Width::Mm(31.0)),
-                column("actions-due", Width::Mm(28.0)),
+                column("actions-due", Width::Mm(24.5)),
                 column("actions-state", Width::Mm(17.0)),
             ],
             rows: contents
@@ -53,7 +53,8 @@ pub(super) fn blocks(gathered: &Gathered<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The balance last: where it falls on a page of its own, that page is a figure and not three lines.
+/// The balance last, whole: where it falls on a page of its own, that page is a figure with its reading
+/// and not three lines.
 fn in_balance(gathered: &Gathered<'_>) -> Vec<Block> {
     let Gathered {
         contents,
@@ -75,7 +76,7 @@ fn in_balance(gathered: &Gathered<'_>) -> Vec<Block> {
         let said = words.say_with("balance-one-segment", &[("segment", name.into())]);
         blocks.push(Block::Flagged(said.into()));
     }
-    blocks
+    vec![Block::KeepTogether(blocks)]
 }
 
 fn row(gathered: &Gathered<'_>, number: usize, action: &Action) -> Row {
@@ -119,7 +120,10 @@ fn row(gathered: &Gathered<'_>, number: usize, action: &Action) -> Row {
             .into(),
         action
             .due
-            .map_or_else(|| words.say("actions-no-date"), |day| words.day(day))
+            .map_or_else(
+                || words.say("actions-no-date"),
+                |day| words.day_in_table(day),
+            )
             .into(),
         words.say(state_key(action.state)).into(),
     ])

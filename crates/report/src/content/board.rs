@@ -139,7 +139,9 @@ fn to_whom(gathered: &Gathered<'_>) -> String {
             boards.push(ask.board.clone());
         }
     }
+    // After names of any length, the line may end anywhere but in the day.
     let date = words.day(gathered.contents.round.held_on);
+    let date = date.replace(' ', "\u{a0}");
     let args = [
         ("boards", words.list(&boards).into()),
         ("count", boards.len().into()),

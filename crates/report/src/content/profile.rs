@@ -53,8 +53,7 @@ pub fn profile_table(words: &Words, sheet: &SheetContents, place: &str) -> Figur
             (None, _) => words.say(of.other()),
         };
         let by = of.said.and_then(|aim| aim.by);
-        // A day that breaks makes its row twice as tall.
-        let by = by.map(|day| words.day(day).replace(' ', "\u{a0}"));
+        let by = by.map(|day| words.day_in_table(day));
         vec![
             format!("{number} {}", criterion.label),
             today,

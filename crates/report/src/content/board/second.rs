@@ -224,7 +224,7 @@ fn table(gathered: &Gathered<'_>, [caption, what, who, by]: [&str; 4], rows: Vec
         columns: vec![
             Column::words(words.say(what), Width::Share(1.0)),
             Column::words(words.say(who), Width::Mm(48.0)),
-            Column::words(words.say(by), Width::Mm(34.0)),
+            Column::words(words.say(by), Width::Mm(30.0)),
         ],
         rows,
         size: TableSize::Board,
@@ -237,7 +237,10 @@ fn ask_row(gathered: &Gathered<'_>, ask: &Ask) -> Row {
         ask.decision.clone().into(),
         ask.board.clone().into(),
         ask.by
-            .map_or_else(|| words.say("actions-no-date"), |day| words.day(day))
+            .map_or_else(
+                || words.say("actions-no-date"),
+                |day| words.day_in_table(day),
+            )
             .into(),
     ])
 }
@@ -250,7 +253,10 @@ fn action_row(gathered: &Gathered<'_>, action: &Action) -> Row {
         action.owner.clone().unwrap_or_else(nobody).into(),
         action
             .due
-            .map_or_else(|| words.say("actions-no-date"), |day| words.day(day))
+            .map_or_else(
+                || words.say("actions-no-date"),
+                |day| words.day_in_table(day),
+            )
             .into(),
     ])
 }

@@ -34,7 +34,9 @@ search() {
   need_crates
   need_python
   say "Looking for a case that breaks a property: $times times as many as ./dev test takes. This takes a while."
-  PROPTEST_CASES=$((256 * times)) cargo test --workspace --exclude pit-tests --no-fail-fast ||
+  # What a test turns down grows with what it is offered.
+  export PROPTEST_CASES=$((256 * times)) PROPTEST_MAX_GLOBAL_REJECTS=$((1024 * times))
+  cargo test --workspace --exclude pit-tests --no-fail-fast ||
     stop "A test failed; the lines above say which, and the smallest case that was found. Make it a test of its own."
 }
 

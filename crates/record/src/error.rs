@@ -19,6 +19,9 @@ pub enum RecordError {
     /// A record's body is of another noun than its thing.
     #[error("thing {0} changes its noun")]
     NounDiffers(ThingId),
+    /// What lies in a round is said to hang under something else than before.
+    #[error("thing {0} has left what it hung under")]
+    ParentDiffers(ThingId),
     /// A thing with a natural key stands under an id that its key does not give.
     #[error("thing {0} is not what its id says")]
     KeyDiffers(ThingId),

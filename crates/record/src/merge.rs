@@ -74,10 +74,16 @@ impl MemoryLog {
     fn check_things(&self, parcel: &Parcel) -> Result<(), RecordError> {
         let touched: BTreeSet<ThingId> = parcel.records.iter().map(|record| record.thing).collect();
         for thing in touched {
-            let mut here = self.records.values().filter(|record| record.thing == thing);
-            let Some(first) = here.next() else { continue };
-            if here.any(|record| record.noun != first.noun) {
+            let here = || self.records.values().filter(|record| record.thing == thing);
+            let Some(first) = here().next() else {
+                continue;
+            };
+            if here().any(|record| record.noun != first.noun) {
                 return Err(RecordError::NounDiffers(thing));
+            }
+            let parents: BTreeSet<ThingId> = here().filter_map(Record::stays_under).collect();
+            if parents.len() > 1 {
+                return Err(RecordError::ParentDiffers(thing));
             }
             let Ok(heads) = self.heads(thing);
             if heads.is_empty() {

@@ -7,7 +7,7 @@ use pit_record::{
     Body, Change, ChangeId, Noun, Record, RecordError, RecordId, RunId, Stamp, State, ThingId,
     Written,
 };
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::erase::erased;
 use crate::read::SqlLog;
@@ -260,12 +260,17 @@ pub(crate) fn insert_change(connection: &Connection, change: &Change) -> Result<
     Ok(())
 }
 
-/// Writes a record, if the workbook it may be pinned to is here.
+/// Writes a record, if the workbook it may be pinned to is here and its thing hangs where it did.
 pub(crate) fn insert_record(connection: &Connection, record: &Record) -> Result<(), StoreError> {
     if let Some(Body::Sheet(sheet)) = record.state.body()
         && !workbooks::is_here(connection, &sheet.workbook)?
     {
         return Err(StoreError::NoWorkbook(sheet.workbook_id.clone()));
+    }
+    if let Some(parent) = record.stays_under()
+        && hangs_under(connection, record.thing)?.is_some_and(|before| before != parent)
+    {
+        return Err(RecordError::ParentDiffers(record.thing).into());
     }
     let (state, body) = stored(&record.state);
     connection
@@ -284,4 +289,13 @@ pub(crate) fn insert_record(connection: &Connection, record: &Record) -> Result<
         follows.execute(params![record.id.bytes(), followed.bytes()])?;
     }
     Ok(())
+}
+
+/// What a thing hangs under, if it is known here and hangs under something.
+fn hangs_under(connection: &Connection, thing: ThingId) -> Result<Option<ThingId>, StoreError> {
+    let parent: Option<Option<[u8; 16]>> = connection
+        .prepare_cached("SELECT parent FROM thing WHERE id = ?1")?
+        .query_row([thing.bytes()], |row| row.get(0))
+        .optional()?;
+    Ok(parent.flatten().map(ThingId::from_bytes))
 }

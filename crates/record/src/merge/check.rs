@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Parcel;
-use crate::{Change, ChangeId, Record, RecordError, RecordId};
+use crate::{Body, Change, ChangeId, Record, RecordError, RecordId, ThingId};
 
 impl Parcel {
     /// Whether the parcel holds together: no id stands for two things, every record has its change,
-    /// ids are what natural keys give, nouns agree, records come after records of their own thing
+    /// ids are what natural keys give, nouns agree, what lies in a round stays where it is, records come after records of their own thing
     /// and say what they bring back, and nothing follows itself.
     ///
     /// # Errors
@@ -29,10 +29,16 @@ impl Parcel {
             }
         }
         let mut nouns = BTreeMap::new();
+        let mut parents = BTreeMap::new();
         for record in &self.records {
             record.check()?;
             if *nouns.entry(record.thing).or_insert(record.noun) != record.noun {
                 return Err(RecordError::NounDiffers(record.thing));
+            }
+            if let Some(parent) = record.stays_under()
+                && *parents.entry(record.thing).or_insert(parent) != parent
+            {
+                return Err(RecordError::ParentDiffers(record.thing));
             }
             check_links(record, &records)?;
         }
@@ -41,6 +47,20 @@ impl Parcel {
 }
 
 impl Record {
+    /// What the thing hangs under as long as it is there: what lies in a round never leaves it. `None`
+    /// for places, assessments and rounds, which may move; for what its own id keeps in its place; and
+    /// where nothing is said.
+    pub fn stays_under(&self) -> Option<ThingId> {
+        match self.state.body()? {
+            body @ (Body::Evidence(_)
+            | Body::Note(_)
+            | Body::Action(_)
+            | Body::Ask(_)
+            | Body::Seat(_)) => body.parent(),
+            _ => None,
+        }
+    }
+
     /// Whether a record holds in itself: its body is of its noun, its thing is the one its natural
     /// key gives, and what it follows is sorted.
     ///

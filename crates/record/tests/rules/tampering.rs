@@ -1,6 +1,6 @@
 //! Everything that [`Parcel::check`] finds, one alteration at a time.
 
-use pit_record::body::Place;
+use pit_record::body::{Audience, Note, NoteKind, Place};
 use pit_record::{Body, ChangeId, Noun, Parcel, Record, RecordError, RecordId, State, ThingId};
 
 use crate::computer::{Computer, id, judgement};
@@ -184,4 +184,34 @@ fn following_or_bringing_back_what_is_not_in_the_parcel_is_no_fault() {
         altered(|parcel| restoring(parcel).restores = Some(nobody())),
         Ok(())
     );
+}
+
+#[test]
+fn a_note_that_leaves_its_sheet_for_another() {
+    let note = |sheet: u64| {
+        State::Is(Body::Note(Note {
+            sheet: ThingId(id(8, sheet)),
+            criterion: None,
+            kind: NoteKind::Gap,
+            text: "Nobody asked the tenants.".to_owned(),
+            audience: Audience::Room,
+        }))
+    };
+    let twice = |second: u64| {
+        altered(|parcel| {
+            for (number, sheet) in [(1, 1), (2, second)] {
+                parcel.records.push(Record {
+                    id: RecordId(id(7, number)),
+                    change: parcel.changes[0].id,
+                    thing: ThingId(id(9, 1)),
+                    noun: Noun::Note,
+                    follows: Vec::new(),
+                    restores: None,
+                    state: note(sheet),
+                });
+            }
+        })
+    };
+    assert_eq!(twice(1), Ok(()));
+    assert_eq!(twice(2), Err(RecordError::ParentDiffers(ThingId(id(9, 1)))));
 }

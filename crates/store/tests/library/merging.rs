@@ -1,11 +1,11 @@
 //! Merging into a library: all of it or nothing, and what the receipt says.
 
 use pit_record::{Noun, Record, RecordError, RecordId, State, Watch};
-use pit_store::{Incoming, Library, StoreError};
+use pit_store::{Incoming, Library, NewChange, StoreError};
 use pit_workbook::WorkbookHash;
 
 use crate::setting::{
-    Setting, add, id, judge, judgement, level, memory, note, parcel, send, setting,
+    Setting, add, id, judge, judgement, level, memory, note, parcel, round_in, send, setting,
 };
 
 /// Two libraries that share a round.
@@ -118,6 +118,39 @@ fn a_thing_that_is_something_else_here_is_refused() {
     assert!(
         matches!(error, StoreError::Record(RecordError::NounDiffers(thing)) if thing == at.round)
     );
+}
+
+#[test]
+fn a_note_that_hangs_under_another_sheet_here_is_refused() {
+    let (mut here, mut there, at) = two();
+    let noted = add(&mut there, note(at.sheet, "Nobody asked the tenants."));
+    send(at.place, &there, &mut here);
+    let other = round_in(&mut there, at.place);
+    let mut bad = incoming(&mut there, at);
+    let moved = |record: &Record| Record {
+        id: RecordId(id(7, 7)),
+        state: State::Is(note(other.sheet, "Nobody asked the tenants.")),
+        ..record.clone()
+    };
+    let of_note = |record: &&Record| record.thing == noted;
+    let record = moved(
+        bad.parcel
+            .records
+            .iter()
+            .find(of_note)
+            .expect("it is there"),
+    );
+    bad.parcel.records.retain(|record| record.thing != noted);
+    bad.parcel.records.push(record);
+    let error = refused(&mut here, at, &bad);
+    assert!(
+        matches!(error, StoreError::Record(RecordError::ParentDiffers(thing)) if thing == noted)
+    );
+    let elsewhere = NewChange::of(noted, State::Is(note(other.sheet, "Moved.")));
+    assert!(matches!(
+        there.commit(elsewhere),
+        Err(StoreError::Record(RecordError::ParentDiffers(thing))) if thing == noted
+    ));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! What two computers say differently of one thing, until a person closes it.
 
 use pit_record::{Log, Record, ThingId};
+use rusqlite::Connection;
 
 use crate::read::SqlLog;
 use crate::row::{id16, sql};
-use crate::{Library, StoreError};
+use crate::{Library, StoreError, hold};
 
 /// A thing of which two computers say different things.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +29,8 @@ pub struct Side {
 }
 
 impl Library {
-    /// The forks right under a thing, also of what is in the bin or was taken back on one side.
+    /// The forks right under a thing, also of what is in the bin or was taken back on one side. In a
+    /// locked round they are those that were there when it was locked: what came in since waits.
     ///
     /// # Errors
     /// Where the library can't be read.
@@ -38,10 +40,9 @@ impl Library {
             let rows = statement.query_map([parent.bytes()], |row| {
                 Ok(ThingId::from_bytes(id16(row, 0)?))
             })?;
-            let log = SqlLog(connection);
             rows.map(|thing| {
                 let thing = thing?;
-                let sides = sides(log, thing)?;
+                let sides = sides(connection, thing)?;
                 Ok(Fork { thing, sides })
             })
             .collect()
@@ -54,14 +55,15 @@ impl Library {
     /// Where the library can't be read.
     pub fn fork(&self, thing: ThingId) -> Result<Option<Fork>, StoreError> {
         self.read(|connection| {
-            let sides = sides(SqlLog(connection), thing)?;
+            let sides = sides(connection, thing)?;
             Ok((sides.len() > 1).then_some(Fork { thing, sides }))
         })
     }
 }
 
-fn sides(log: SqlLog<'_>, thing: ThingId) -> Result<Vec<Side>, StoreError> {
-    let mut heads = log.stamped_heads(thing)?;
+fn sides(connection: &Connection, thing: ThingId) -> Result<Vec<Side>, StoreError> {
+    let log = SqlLog(connection);
+    let mut heads = hold::shown_heads(connection, thing)?;
     heads.sort_by_key(|(record, stamp)| (*stamp, record.id));
     let mut sides: Vec<Side> = Vec::new();
     for (record, stamp) in heads {

@@ -105,9 +105,10 @@ impl Shaken {
             let heads = SqlLog(connection).stamped_heads(thing)?;
             project::project(connection, thing, heads, None)?;
         }
+        // A lock may have gone too, and then nothing holds its round any more.
         settle(
             connection,
-            self.rounds.into_iter().map(|round| (round, Noun::Round)),
+            self.rounds.into_iter().map(|round| (round, Noun::Cut)),
         )
     }
 }
@@ -122,11 +123,10 @@ fn hold(connection: &Connection, round: ThingId, cut: &Cut) -> Result<(), StoreE
             stands.shown_by_its_heads(connection, thing)?;
             continue;
         }
-        let then = held_of(log, thing, &held)?;
-        if says_the_same(log, thing, &then)? {
+        let Some(then) = otherwise(log, thing, &held)? else {
             stands.shown_by_its_heads(connection, thing)?;
             continue;
-        }
+        };
         late += 1;
         if then.is_empty() {
             // First as its heads have it: what a lock shown before left of it says nothing any more.
@@ -202,36 +202,50 @@ fn within(
     Ok(found)
 }
 
-/// The records of a thing that a cut holds, each with its stamp.
-fn held_of(
+/// The heads of a thing as its round shows it: while that is locked, what the lock holds of it.
+pub(crate) fn shown_heads(
+    connection: &Connection,
+    thing: ThingId,
+) -> Result<Vec<(Record, Stamp)>, StoreError> {
+    let log = SqlLog(connection);
+    let heads = log.stamped_heads(thing)?;
+    if heads.iter().any(|(head, _)| head.noun == Noun::Cut) {
+        return Ok(heads);
+    }
+    let Some(round) = round_over(connection, thing)? else {
+        return Ok(heads);
+    };
+    let Some(cut) = holding(connection, round)? else {
+        return Ok(heads);
+    };
+    let held: BTreeSet<RecordId> = cut.records.into_iter().collect();
+    Ok(otherwise(log, thing, &held)?.unwrap_or(heads))
+}
+
+/// The records of a thing that a cut holds, each with its stamp; `None` where its heads say the same,
+/// be it in other records: what was changed and taken back while the round was open, before the opening
+/// was taken back too.
+fn otherwise(
     log: SqlLog<'_>,
     thing: ThingId,
     held: &BTreeSet<RecordId>,
-) -> Result<Vec<(Record, Stamp)>, StoreError> {
-    let mut found = Vec::new();
+) -> Result<Option<Vec<(Record, Stamp)>>, StoreError> {
+    let mut then = Vec::new();
     for record in log.records_of_thing(thing)? {
         if held.contains(&record.id)
             && let Some(change) = log.change(record.change)?
         {
-            found.push((record, change.at));
+            then.push((record, change.at));
         }
     }
-    Ok(found)
-}
-
-/// Whether a thing says what it said when its round was locked, in other records: what was changed
-/// and taken back while the round was open, before the opening was taken back too.
-fn says_the_same(
-    log: SqlLog<'_>,
-    thing: ThingId,
-    then: &[(Record, Stamp)],
-) -> Result<bool, StoreError> {
-    let said = match then {
-        [] => &State::Nothing,
-        [(one, _)] => &one.state,
-        _ => return Ok(false),
+    let heads = log.heads(thing)?;
+    let now: Vec<&State> = heads.iter().map(|head| &head.state).collect();
+    let said: Vec<&State> = match &then[..] {
+        [] => vec![&State::Nothing],
+        then => then.iter().map(|(record, _)| &record.state).collect(),
     };
-    Ok(log.heads(thing)?.iter().all(|head| head.state == *said))
+    let same = now.iter().all(|one| said.contains(one)) && said.iter().all(|one| now.contains(one));
+    Ok((!same).then_some(then))
 }
 
 /// Hides a thing that was not there when its round was locked.

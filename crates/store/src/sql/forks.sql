@@ -1,3 +1,3 @@
 SELECT id FROM thing
- WHERE parent = ?1 AND sayings > 1
+ WHERE parent = ?1 AND sayings > 1 AND state <> 'late'
  ORDER BY noun, millis, counter, id

@@ -248,7 +248,9 @@ fn where_two_computers_locked_a_round_what_waits_does_not_depend_on_whose_lock_c
     judge(&mut second, here.sheet, "a1", "parts");
     lock(&mut second, here.round);
     // The later lock is the one shown, and it holds no judgement at all.
-    add(&mut third, note(here.sheet, "Said before the lock."));
+    for text in ["Said before the lock.", "This too."] {
+        add(&mut third, note(here.sheet, text));
+    }
     lock(&mut third, here.round);
 
     let merged = |order: [&Library; 3]| {
@@ -289,4 +291,93 @@ fn of_several_locks_only_the_one_that_holds_counts_what_waits() {
     send(here.place, &second, &mut first);
     assert_eq!(held(&first), (Some(2), 0));
     true_to_the_log(&mut first);
+}
+
+#[test]
+fn a_later_lock_that_comes_opened_again_leaves_nothing_waiting_for_the_one_before() {
+    let mut first = memory(1);
+    let here = setting(&mut first);
+    let mut second = memory(2);
+    send(here.place, &first, &mut second);
+    judge(&mut second, here.sheet, "a1", "none");
+    lock(&mut second, here.round);
+    reopen(&mut second, here.round);
+    for name in ["Harbourside and the hills", "Harbourside"] {
+        add(&mut first, place(name, None));
+    }
+    lock(&mut first, here.round);
+    send(here.place, &second, &mut first);
+    assert_eq!(level(&first, here.sheet, "a1"), None);
+
+    lock(&mut second, here.round);
+    reopen(&mut second, here.round);
+    send(here.place, &second, &mut first);
+    let round = first.round(here.round).expect("reads").expect("there");
+    assert_eq!((round.locked().is_some(), round.late), (false, 0));
+    assert_eq!(level(&first, here.sheet, "a1").as_deref(), Some("none"));
+    true_to_the_log(&mut first);
+}
+
+#[test]
+fn erasing_a_lock_shows_what_waited_behind_it() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    let mut elsewhere = memory(2);
+    send(here.place, &library, &mut elsewhere);
+    judge(&mut elsewhere, here.sheet, "a1", "across");
+    let held = lock(&mut library, here.round);
+    send(here.place, &elsewhere, &mut library);
+    assert_eq!(level(&library, here.sheet, "a1"), None);
+    let lock = Body::Cut(held).natural_id().expect("a key");
+    library.erase(lock).expect("erases");
+    assert_eq!(level(&library, here.sheet, "a1").as_deref(), Some("across"));
+    true_to_the_log(&mut library);
+}
+
+#[test]
+fn two_that_agreed_before_the_lock_agree_when_its_opening_is_taken_back() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    let mut elsewhere = memory(2);
+    send(here.place, &library, &mut elsewhere);
+    judge(&mut library, here.sheet, "a1", "parts");
+    judge(&mut elsewhere, here.sheet, "a1", "parts");
+    send(here.place, &elsewhere, &mut library);
+    lock(&mut library, here.round);
+    reopen(&mut library, here.round);
+    judge(&mut library, here.sheet, "a1", "none");
+    for _ in 0..2 {
+        library.undo().expect("undone");
+    }
+    let round = library.round(here.round).expect("reads").expect("there");
+    assert_eq!((round.locked().is_some(), round.late), (true, 0));
+    true_to_the_log(&mut library);
+}
+
+#[test]
+fn what_differs_since_a_lock_is_put_up_for_choosing_when_the_round_is_opened_again() {
+    let mut library = memory(1);
+    let here = setting(&mut library);
+    let (mut second, mut third) = (memory(2), memory(3));
+    send(here.place, &library, &mut second);
+    send(here.place, &library, &mut third);
+    judge(&mut library, here.sheet, "a1", "none");
+    let late = judge(&mut second, here.sheet, "a2", "none");
+    judge(&mut third, here.sheet, "a2", "parts");
+    let both = judge(&mut third, here.sheet, "a1", "across");
+    lock(&mut library, here.round);
+    send(here.place, &second, &mut library);
+    send(here.place, &third, &mut library);
+    assert_eq!(library.forks(here.sheet).expect("reads"), []);
+    for thing in [late, both] {
+        assert_eq!(library.fork(thing).expect("reads"), None);
+    }
+    reopen(&mut library, here.round);
+    let forks = library.forks(here.sheet).expect("reads");
+    let things: Vec<ThingId> = forks.iter().map(|fork| fork.thing).collect();
+    assert_eq!(things.len(), 2);
+    for thing in [late, both] {
+        assert!(things.contains(&thing));
+        assert!(library.fork(thing).expect("reads").is_some());
+    }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use pit_record::body::Cut;
-use pit_record::{Body, MemoryLog, State, ThingId};
+use pit_record::{Body, MemoryLog, Noun, State, ThingId};
 use pit_store::{Library, NewChange, StoreError};
 use proptest::prelude::*;
 
@@ -40,7 +40,7 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         6 => (0..3_usize).prop_map(Step::Undo),
         3 => (0..3_usize).prop_map(Step::Redo),
         5 => (0..3_usize, 0..3_usize).prop_map(|(from, to)| Step::Send(from, to)),
-        1 => (0..3_usize, 3..6_usize).prop_map(|(w, t)| Step::Erase(w, t)),
+        1 => (0..3_usize, 2..7_usize).prop_map(|(w, t)| Step::Erase(w, t)),
         2 => (0..3_usize).prop_map(Step::Lock),
         2 => (0..3_usize).prop_map(Step::Reopen),
     ];
@@ -57,6 +57,7 @@ fn target(here: Setting, number: usize) -> ThingId {
         here.sheet,
         judged("a1"),
         judged("a2"),
+        ThingId::natural(Noun::Cut, &[&here.round.to_string(), "1"]),
     ][number]
 }
 

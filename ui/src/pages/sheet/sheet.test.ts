@@ -1,3 +1,4 @@
+import { tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import fixture from "../../../fixtures/sheet.json";
@@ -112,6 +113,19 @@ describe("the impression pass", () => {
     press("Enter");
     await at(1);
     expect(backend.answer).toHaveBeenLastCalledWith(kept.sheet, kept.criteria[0]!.id, "not-applicable", "No such partner");
+  });
+
+  it("takes the next key as an answer at once when Escape leaves the reason, however busy the computer is", async () => {
+    await opened(unanswered());
+    press("n");
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe("excuse"));
+    vi.spyOn(backend, "dropDraft").mockReturnValue(new Promise(() => undefined));
+    press("Escape");
+    await tick();
+    expect(document.querySelector("#excuse")).toBeNull();
+    press("3");
+    await at(1);
+    expect(backend.answer).toHaveBeenLastCalledWith(kept.sheet, kept.criteria[0]!.id, kept.levels[3]!.id, null);
   });
 
   it("keeps what stood when an answer can't be kept", async () => {

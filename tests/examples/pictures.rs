@@ -46,8 +46,7 @@ fn main() -> ExitCode {
                 ("year-later", a_year_later),
             ];
             for (part, take) in parts.iter().filter(|(part, _)| asked(part)) {
-                // Hours of pictures don't end at one window that stopped: it is opened once more, then
-                // the next part is taken.
+                // One window that stops is opened once more, then the next part is taken all the same.
                 let taken = || panic::catch_unwind(|| take(&album, scheme)).is_ok();
                 if !taken() && !taken() {
                     missing.push(format!("{part} {}", album.name));

@@ -7,8 +7,8 @@ use crate::{Body, Change, ChangeId, Record, RecordError, RecordId, ThingId};
 
 impl Parcel {
     /// Whether the parcel holds together: no id stands for two things, every record has its change,
-    /// ids are what natural keys give, nouns agree, what lies in a round stays where it is, records come after records of their own thing
-    /// and say what they bring back, and nothing follows itself.
+    /// ids are what natural keys give, nouns agree, what lies in a round stays where it is, records come
+    /// after records of their own thing and say what they bring back, and nothing follows itself.
     ///
     /// # Errors
     /// The first thing that does not hold.

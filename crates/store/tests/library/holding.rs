@@ -28,6 +28,19 @@ fn cut(round: ThingId, revision: u32) -> Cut {
     }
 }
 
+/// Another library that shares the place.
+fn sharing(library: &Library, place: ThingId, seed: u8) -> Library {
+    let mut other = memory(seed);
+    send(place, library, &mut other);
+    other
+}
+
+/// The revision that holds a round, and how much waits behind it.
+fn held(library: &Library, round: ThingId) -> (Option<u32>, usize) {
+    let round = library.round(round).expect("reads").expect("there");
+    (round.locked().map(|cut| cut.revision), round.late)
+}
+
 fn true_to_the_log(library: &mut Library) {
     let stored = library.projections().expect("reads");
     library.rebuild().expect("rebuilds");
@@ -98,8 +111,7 @@ fn what_comes_in_since_is_not_shown_until_the_round_is_opened_again() {
     let mut library = memory(1);
     let here = setting(&mut library);
     judge(&mut library, here.sheet, "a1", "none");
-    let mut elsewhere = memory(2);
-    send(here.place, &library, &mut elsewhere);
+    let mut elsewhere = sharing(&library, here.place, 2);
     lock(&mut library, here.round);
 
     judge(&mut elsewhere, here.sheet, "a1", "across");
@@ -134,8 +146,7 @@ fn what_comes_in_since_is_not_shown_until_the_round_is_opened_again() {
 fn erasing_in_a_locked_round_leaves_what_the_log_says() {
     let mut library = memory(1);
     let here = setting(&mut library);
-    let mut elsewhere = memory(2);
-    send(here.place, &library, &mut elsewhere);
+    let mut elsewhere = sharing(&library, here.place, 2);
     lock(&mut library, here.round);
     let late = judge(&mut elsewhere, here.sheet, "a1", "across");
     judge(&mut elsewhere, here.sheet, "a2", "across");
@@ -163,8 +174,7 @@ fn a_lock_that_comes_with_a_bundle_holds_the_round_here_too() {
     let mut library = memory(1);
     let here = setting(&mut library);
     judge(&mut library, here.sheet, "a1", "none");
-    let mut elsewhere = memory(2);
-    send(here.place, &library, &mut elsewhere);
+    let mut elsewhere = sharing(&library, here.place, 2);
     judge(&mut elsewhere, here.sheet, "a1", "parts");
     lock(&mut library, here.round);
 
@@ -229,8 +239,7 @@ fn what_was_changed_and_taken_back_is_not_late_when_the_opening_is_taken_back_to
     for _ in 0..3 {
         library.undo().expect("undone");
     }
-    let round = library.round(here.round).expect("reads").expect("there");
-    assert_eq!((round.locked().is_some(), round.late), (true, 0));
+    assert_eq!(held(&library, here.round), (Some(1), 0));
     assert_eq!(level(&library, here.sheet, "a1").as_deref(), Some("none"));
     assert_eq!(level(&library, here.sheet, "a2"), None);
     true_to_the_log(&mut library);
@@ -240,9 +249,8 @@ fn what_was_changed_and_taken_back_is_not_late_when_the_opening_is_taken_back_to
 fn where_two_computers_locked_a_round_what_waits_does_not_depend_on_whose_lock_came_first() {
     let mut first = memory(1);
     let here = setting(&mut first);
-    let (mut second, mut third) = (memory(2), memory(3));
-    send(here.place, &first, &mut second);
-    send(here.place, &first, &mut third);
+    let mut second = sharing(&first, here.place, 2);
+    let mut third = sharing(&first, here.place, 3);
     let judged = judge(&mut first, here.sheet, "a1", "none");
     remove(&mut first, judged).expect("it goes into the bin");
     judge(&mut second, here.sheet, "a1", "parts");
@@ -272,8 +280,7 @@ fn where_two_computers_locked_a_round_what_waits_does_not_depend_on_whose_lock_c
 fn of_several_locks_only_the_one_that_holds_counts_what_waits() {
     let mut first = memory(1);
     let here = setting(&mut first);
-    let mut second = memory(2);
-    send(here.place, &first, &mut second);
+    let mut second = sharing(&first, here.place, 2);
     judge(&mut second, here.sheet, "a1", "none");
     lock(&mut second, here.round);
     reopen(&mut second, here.round);
@@ -281,15 +288,11 @@ fn of_several_locks_only_the_one_that_holds_counts_what_waits() {
     add(&mut first, place("Harbourside and the hills", None));
     lock(&mut first, here.round);
     send(here.place, &second, &mut first);
-    let held = |library: &Library| {
-        let round = library.round(here.round).expect("reads").expect("there");
-        (round.locked().map(|cut| cut.revision), round.late)
-    };
-    assert_eq!(held(&first), (Some(1), 1));
+    assert_eq!(held(&first, here.round), (Some(1), 1));
 
     lock(&mut second, here.round);
     send(here.place, &second, &mut first);
-    assert_eq!(held(&first), (Some(2), 0));
+    assert_eq!(held(&first, here.round), (Some(2), 0));
     true_to_the_log(&mut first);
 }
 
@@ -297,8 +300,7 @@ fn of_several_locks_only_the_one_that_holds_counts_what_waits() {
 fn a_later_lock_that_comes_opened_again_leaves_nothing_waiting_for_the_one_before() {
     let mut first = memory(1);
     let here = setting(&mut first);
-    let mut second = memory(2);
-    send(here.place, &first, &mut second);
+    let mut second = sharing(&first, here.place, 2);
     judge(&mut second, here.sheet, "a1", "none");
     lock(&mut second, here.round);
     reopen(&mut second, here.round);
@@ -312,8 +314,7 @@ fn a_later_lock_that_comes_opened_again_leaves_nothing_waiting_for_the_one_befor
     lock(&mut second, here.round);
     reopen(&mut second, here.round);
     send(here.place, &second, &mut first);
-    let round = first.round(here.round).expect("reads").expect("there");
-    assert_eq!((round.locked().is_some(), round.late), (false, 0));
+    assert_eq!(held(&first, here.round), (None, 0));
     assert_eq!(level(&first, here.sheet, "a1").as_deref(), Some("none"));
     true_to_the_log(&mut first);
 }
@@ -322,8 +323,7 @@ fn a_later_lock_that_comes_opened_again_leaves_nothing_waiting_for_the_one_befor
 fn erasing_a_lock_shows_what_waited_behind_it() {
     let mut library = memory(1);
     let here = setting(&mut library);
-    let mut elsewhere = memory(2);
-    send(here.place, &library, &mut elsewhere);
+    let mut elsewhere = sharing(&library, here.place, 2);
     judge(&mut elsewhere, here.sheet, "a1", "across");
     let held = lock(&mut library, here.round);
     send(here.place, &elsewhere, &mut library);
@@ -338,8 +338,7 @@ fn erasing_a_lock_shows_what_waited_behind_it() {
 fn two_that_agreed_before_the_lock_agree_when_its_opening_is_taken_back() {
     let mut library = memory(1);
     let here = setting(&mut library);
-    let mut elsewhere = memory(2);
-    send(here.place, &library, &mut elsewhere);
+    let mut elsewhere = sharing(&library, here.place, 2);
     judge(&mut library, here.sheet, "a1", "parts");
     judge(&mut elsewhere, here.sheet, "a1", "parts");
     send(here.place, &elsewhere, &mut library);
@@ -349,8 +348,7 @@ fn two_that_agreed_before_the_lock_agree_when_its_opening_is_taken_back() {
     for _ in 0..2 {
         library.undo().expect("undone");
     }
-    let round = library.round(here.round).expect("reads").expect("there");
-    assert_eq!((round.locked().is_some(), round.late), (true, 0));
+    assert_eq!(held(&library, here.round), (Some(1), 0));
     true_to_the_log(&mut library);
 }
 
@@ -358,9 +356,8 @@ fn two_that_agreed_before_the_lock_agree_when_its_opening_is_taken_back() {
 fn what_differs_since_a_lock_is_put_up_for_choosing_when_the_round_is_opened_again() {
     let mut library = memory(1);
     let here = setting(&mut library);
-    let (mut second, mut third) = (memory(2), memory(3));
-    send(here.place, &library, &mut second);
-    send(here.place, &library, &mut third);
+    let mut second = sharing(&library, here.place, 2);
+    let mut third = sharing(&library, here.place, 3);
     judge(&mut library, here.sheet, "a1", "none");
     let late = judge(&mut second, here.sheet, "a2", "none");
     judge(&mut third, here.sheet, "a2", "parts");
